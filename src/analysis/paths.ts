@@ -1,0 +1,75 @@
+import { assessmentOf, assessmentsOf, editionsBetween, membersOf, subjectOf } from "~/analysis/lookup";
+import { groupMean, rankedValue, ranking, type Ranking } from "~/analysis/ranking";
+import type { Status } from "~/domain/assessment";
+import type { Edition, EditionInfo } from "~/domain/edition";
+import type { Indicator, Measure } from "~/domain/indicator";
+import type { PeerGroup } from "~/domain/peerGroup";
+import type { Subject } from "~/domain/subject";
+import type { Survey } from "~/domain/survey";
+
+export interface PathPoint {
+  readonly edition: Edition;
+  /** 1 is best; `null` when not ranked. */
+  readonly rank: number | null;
+  /** 0–1; `null` when not published. */
+  readonly value: number | null;
+  /** Why there is no rank; `scored` also for a group. */
+  readonly status: Status;
+}
+
+export interface Path {
+  readonly subject: Subject;
+  /** The one line that the figure is about, those set beside it in their own colours, or grey ones. */
+  readonly role: "focus" | "compared" | "context";
+  readonly points: readonly PathPoint[];
+}
+
+/** Where some countries and groups stood over the editions, in one index. */
+export interface Paths {
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  readonly editions: readonly EditionInfo[];
+  /** "of N", by edition. */
+  readonly of: ReadonlyMap<Edition, number>;
+  readonly isComputed: boolean;
+  readonly paths: readonly Path[];
+}
+
+interface PathsQuestion {
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  readonly from: Edition;
+  readonly to: Edition;
+  readonly subjects: readonly { readonly id: string; readonly role: Path["role"] }[];
+}
+
+function groupPoint(survey: Survey, id: PeerGroup, { edition, indicator }: { edition: Edition; indicator: Indicator }): PathPoint {
+  const { mean } = groupMean(survey, { edition, indicator, members: membersOf(survey, id) });
+  const above = assessmentsOf(survey, edition).filter((row) => mean !== null && (rankedValue(row, indicator) ?? -1) > mean).length;
+  return { edition, value: mean, rank: mean === null ? null : above + 1, status: mean === null ? "not_computed" : "scored" };
+}
+
+/** Answers where each subject stood in each edition; a group is its mean, and its rank is computed. */
+export function pathsOf(survey: Survey, { indicator, measure, from, to, subjects }: PathsQuestion): Paths {
+  const editions = editionsBetween(survey, from, to);
+  const rankings = new Map<Edition, Ranking>(editions.map(({ edition }) => [edition, ranking(survey, edition, indicator)]));
+  const paths = subjects.map(({ id, role }): Path => {
+    const subject = subjectOf(survey, id);
+    const points = editions.map(({ edition }): PathPoint => {
+      if (subject.isGroup) return groupPoint(survey, id as PeerGroup, { edition, indicator });
+      const row = assessmentOf(survey, id, edition);
+      return {
+        edition,
+        rank: rankings.get(edition)?.ranks.get(id) ?? null,
+        value: row ? rankedValue(row, indicator) : null,
+        status: row?.status ?? "not_a_member",
+      };
+    });
+    return { subject, role, points };
+  });
+  return {
+    indicator, measure, editions, paths,
+    of: new Map([...rankings].map(([edition, { of }]) => [edition, of])),
+    isComputed: indicator !== "egdi",
+  };
+}

@@ -1,0 +1,25 @@
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import { loadPage } from "~/app/views";
+import { initiativesQuery } from "~/data/initiatives";
+import { sourcesQuery } from "~/data/sources";
+import type { View } from "~/url/dashboardState";
+
+/** Asks early for the files that a view reads besides the Survey; a failure shows where the file is used. */
+function prefetchFiles(client: QueryClient, view: View): Promise<unknown> {
+  const wanted = [
+    ...(view === "overview" || view === "timeline" || view === "data" || view === "ranks" ? [client.prefetchQuery(initiativesQuery)] : []),
+    ...(view === "timeline" || view === "data" ? [client.prefetchQuery(sourcesQuery)] : []),
+  ];
+  return Promise.all(wanted);
+}
+
+/** The page of a view with its files, so that it is whole when it first shows. */
+export const pageQuery = (client: QueryClient, view: View) =>
+  queryOptions({
+    queryKey: ["page", view],
+    queryFn: async () => {
+      const [Page] = await Promise.all([loadPage(view), prefetchFiles(client, view)]);
+      return { view, Page };
+    },
+    structuralSharing: false,
+  });

@@ -1,0 +1,134 @@
+import type { XAXisComponentOption, YAXisComponentOption } from "echarts";
+import type { ChartContext } from "~/charts/context";
+import { textWidth } from "~/charts/labels";
+import { FONT_FAMILY } from "~/charts/theme";
+import type { Edition } from "~/domain/edition";
+
+/** From a value to px. */
+export type Scale = (value: number) => number;
+
+/** The box within the chart that the data are drawn in, px. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A scale over a plot's width on which better, or more, lies toward the end of reading. */
+export function readingScale({ words }: ChartContext, [least, most]: readonly [number, number], { left, right }: Pick<Plot, "left" | "right">): Scale {
+  const share = (value: number) => (value - least) / (most - least);
+  return (value) => (words.direction === "rtl" ? right - share(value) * (right - left) : left + share(value) * (right - left));
+}
+
+/** Mirrors a distance from the reading start into px from the left. */
+export const fromStart = ({ words, width }: Pick<ChartContext, "words" | "width">, distance: number) => (words.direction === "rtl" ? width - distance : distance);
+
+/** The alignment of a text that begins, or ends, at its place. */
+export const alignStart = ({ words }: Pick<ChartContext, "words">) => (words.direction === "rtl" ? "right" : "left");
+export const alignEnd = ({ words }: Pick<ChartContext, "words">) => (words.direction === "rtl" ? "left" : "right");
+
+/** Whether time runs to the left. */
+export const isTimeTurned = ({ time, words }: Pick<ChartContext, "time" | "words">) => time === "rtl" && words.direction === "rtl";
+
+interface TimeSpan {
+  readonly editions: readonly Edition[];
+  readonly plot: Plot;
+  /** Room within the plot, after the last edition, for the labels at the ends of the lines, px. */
+  readonly endRoom: number;
+}
+
+function timeDomain(context: ChartContext, { editions, plot, endRoom }: TimeSpan): readonly [number, number] {
+  const [first = 0, last = 0] = [editions[0], editions.at(-1)];
+  const width = plot.right - plot.left;
+  const lead = context.text * 1.1; // half a year label
+  const years = Math.max(1, last - first);
+  const perYear = (width - endRoom - lead) / years;
+  return [first - lead / perYear, last + endRoom / perYear];
+}
+
+/** Editions at true distance in time, to the right in either language unless the reader turns it. */
+export function timeScale(context: ChartContext, span: TimeSpan): Scale {
+  const [least, most] = timeDomain(context, span);
+  const { left, right } = span.plot;
+  const share = (year: number) => (year - least) / (most - least);
+  return (year) => (isTimeTurned(context) ? right - share(year) * (right - left) : left + share(year) * (right - left));
+}
+
+/** The labels of the editions that fit: full years, else two digits, else none; the first is always written out. */
+export function editionLabels(context: ChartContext, editions: readonly Edition[], x: Scale): ReadonlyMap<Edition, string> {
+  const { format } = context.words;
+  const size = context.text - 1;
+  const gaps = editions.slice(1).map((edition, i) => ({ years: edition - (editions[i] ?? edition), px: Math.abs(x(edition) - x(editions[i] ?? edition)) }));
+  const full = textWidth(format.edition(2000), size) + size * 0.5;
+  const isShort = gaps.some(({ years, px }) => years >= 2 && px < full);
+  const labels = new Map<Edition, string>();
+  let occupied = -Infinity;
+  editions.forEach((edition, index) => {
+    const isNear = edition - (editions[index - 1] ?? -Infinity) < 2;
+    const label = index === 0 || !(isShort || isNear) ? format.edition(edition) : format.shortEdition(edition);
+    const [centre, half] = [Math.abs(x(edition) - x(editions[0] ?? edition)), textWidth(label, size) / 2];
+    if (centre - half < occupied + size * 0.3) return;
+    labels.set(edition, label);
+    occupied = centre + half;
+  });
+  return labels;
+}
+
+const axisText = ({ theme, text }: ChartContext, token: string) => ({ fontFamily: FONT_FAMILY, fontSize: Math.max(12, text - 1), color: theme.colour(token) });
+
+/** The time axis: a tick at every edition, nowhere else. */
+export function editionAxis(context: ChartContext, span: TimeSpan): XAXisComponentOption {
+  const [min, max] = timeDomain(context, span);
+  const editions = [...span.editions];
+  const labels = editionLabels(context, editions, timeScale(context, span));
+  return {
+    type: "value", min, max,
+    inverse: isTimeTurned(context),
+    position: "bottom",
+    axisLine: { show: false, onZero: false },
+    splitLine: { show: false },
+    axisTick: { show: true, length: 5, customValues: editions, lineStyle: { color: context.theme.colour("context") } },
+    axisLabel: { ...axisText(context, "ink-2"), customValues: editions, margin: Math.round(context.text * 0.7), hideOverlap: false, showMinLabel: true, showMaxLabel: true, formatter: (year: number) => labels.get(year) ?? "" },
+  };
+}
+
+interface Ticks {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly number[];
+  readonly inverse: boolean;
+  readonly label: (value: number) => string;
+}
+
+/** A vertical axis at the reading start; its gridlines are drawn by the chart, over the labels' room too. */
+export function verticalAxis(context: ChartContext, { min, max, ticks, inverse, label }: Ticks): YAXisComponentOption {
+  const isRtl = context.words.direction === "rtl";
+  const room = axisRoom(context);
+  return {
+    type: "value", min, max, inverse,
+    position: isRtl ? "right" : "left",
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: false },
+    axisLabel: {
+      ...axisText(context, "ink-3"),
+      customValues: [...ticks], margin: 6, align: isRtl ? "right" : "left", showMinLabel: true, showMaxLabel: true,
+      padding: isRtl ? [0, 6 - room, 0, 0] : [0, 0, 0, 6 - room],
+      formatter: label,
+    },
+  };
+}
+
+/** Room beside the plot for the labels of the vertical axis, px. */
+export const axisRoom = ({ text }: Pick<ChartContext, "text">) => Math.round(text * 2.6);
+
+/**
+ * Ticks of a rank axis, and the rank at which it ends: the worst shown, rounded out to the next 25 (20 and 10 where
+ * ranks are few). A line that passes a tick by five places or less does not open another class.
+ */
+export function rankTicks(worst: number): { max: number; ticks: readonly number[] } {
+  const step = worst > 70 ? 25 : worst > 25 ? 20 : 10;
+  const last = Math.max(step, Math.ceil((worst - 5) / step) * step);
+  return { max: Math.max(last, worst) + step * 0.12, ticks: [1, ...Array.from({ length: last / step }, (_, i) => (i + 1) * step)] };
+}

@@ -1,0 +1,61 @@
+import type { EChartsOption } from "echarts";
+import type { ChartTheme } from "~/charts/theme";
+import type { Words } from "~/i18n/words";
+
+/** What a builder may know besides the answer. */
+export interface ChartContext {
+  readonly words: Words;
+  readonly theme: ChartTheme;
+  /** The box of the chart, px. */
+  readonly width: number;
+  readonly height: number;
+  /** Size of the chart's text, px: 13 on screen, 25 on a slide. Every other measure follows from it. */
+  readonly text: number;
+  /** Where time runs to; only a reader of Arabic may turn it. */
+  readonly time: "ltr" | "rtl";
+}
+
+/** One line of a tooltip. */
+export interface StopRow {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  readonly colour: string;
+  readonly isFocus: boolean;
+}
+
+/** A place that pointer and keyboard can stop at: an edition of a path, a row of dots. */
+export interface Stop {
+  readonly key: string;
+  /** Centre of the stop, px in the chart's box. */
+  readonly x: number;
+  readonly y: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly rows: readonly StopRow[];
+}
+
+/** What a column holds, which decides how it is written on screen; a file gets the bare number. */
+export type ColumnKind = "name" | "edition" | "rank" | "count" | "value" | "change" | "places";
+
+/** The table that is the chart for those who do not see it; `null` was not published. */
+export interface ChartTable {
+  readonly columns: readonly { readonly head: string; readonly kind: ColumnKind }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** One question, two voices: a picture and a table from the same answer. */
+export interface ChartDefinition<Answer> {
+  /** The figure's id, public: it stands in addresses and file names. */
+  readonly id: string;
+  /** The height that the chart asks for at a width, px. */
+  readonly height: (answer: Answer, context: Omit<ChartContext, "height">) => number;
+  readonly option: (answer: Answer, context: ChartContext) => EChartsOption;
+  readonly stops: (answer: Answer, context: ChartContext) => readonly Stop[];
+  /** A rule across the plot at the stop, along which the stops lie. */
+  readonly stopsAlong: "x" | "y";
+  readonly table: (answer: Answer, words: Words) => ChartTable;
+}
+
+/** Whether the picture is too narrow for full names and years (a phone). */
+export const isCompact = ({ width, text }: Pick<ChartContext, "width" | "text">) => width / text < 42;

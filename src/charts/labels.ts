@@ -1,0 +1,32 @@
+import { format } from "echarts/core";
+import { FONT_FAMILY } from "~/charts/theme";
+
+/** Width of a text in px, as the chart will draw it (estimated where there is no browser). */
+export const textWidth = (content: string, size: number, weight = 400): number =>
+  format.getTextRect(content, `${weight} ${size}px ${FONT_FAMILY}`).width;
+
+/**
+ * Moves labels apart along one direction until neighbours are `gap` px from each other, each as near to its own place as can be.
+ *
+ * @returns the places in the order of the input, px
+ */
+export function dodge(wanted: readonly number[], gap: number, [least, most]: readonly [number, number]): readonly number[] {
+  const order = wanted.map((at, index) => ({ at, index })).toSorted((a, b) => a.at - b.at);
+  // Blocks of touching labels, each centred on the mean of what its labels want (pool adjacent violators).
+  const blocks: { sum: number; count: number; indices: number[] }[] = [];
+  const start = ({ sum, count }: { sum: number; count: number }) => {
+    const centred = sum / count - ((count - 1) * gap) / 2;
+    return Math.max(least, Math.min(most - (count - 1) * gap, centred));
+  };
+  for (const { at, index } of order) {
+    blocks.push({ sum: at, count: 1, indices: [index] });
+    for (;;) {
+      const [before, last] = [blocks.at(-2), blocks.at(-1)];
+      if (!before || !last || start(before) + before.count * gap <= start(last)) break;
+      blocks.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count, indices: [...before.indices, ...last.indices] });
+    }
+  }
+  const places: number[] = wanted.map(() => 0);
+  for (const block of blocks) block.indices.forEach((index, i) => { places[index] = start(block) + i * gap; });
+  return places;
+}

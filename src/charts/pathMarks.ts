@@ -1,0 +1,176 @@
+import type { LineSeriesOption } from "echarts";
+import type { Path, PathPoint, Paths } from "~/analysis/paths";
+import { fromStart, isTimeTurned } from "~/charts/axes";
+import { isCompact, type ChartContext, type Stop } from "~/charts/context";
+import { dodge } from "~/charts/labels";
+import { circle, line, rect, text, type Mark } from "~/charts/marks";
+import { isUnscored, notablePoints, shelfHeight, type PathPlot } from "~/charts/pathPlot";
+import { isolate } from "~/i18n/format";
+
+/** Greys and dashes by which lines without a colour of their own are told apart. */
+const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [7, 3], [2, 3], [10, 3, 2, 3]];
+
+/** The colour of a line: its own, ink for a focus or group without one, else grey. */
+export function pathColour({ subject, role }: Path, { theme }: ChartContext): string {
+  if (role === "context") return theme.colour("context");
+  return theme.own(subject.id) ?? (role === "focus" ? theme.colour("ink") : theme.colour("ink-3"));
+}
+
+function pathDash(path: Path, { paths }: Paths, { theme }: ChartContext): readonly number[] | undefined {
+  if (path.role !== "compared" || theme.own(path.subject.id)) return undefined;
+  const plain = paths.filter(({ role, subject }) => role === "compared" && !theme.own(subject.id));
+  return DASHES[plain.indexOf(path) % DASHES.length];
+}
+
+/** The lines, with gaps where there was no rank; straight, because nothing was measured between editions. */
+export function pathLines(answer: Paths, context: ChartContext, { measured }: PathPlot): LineSeriesOption[] {
+  const { theme, text: size } = context;
+  return answer.paths.map((path) => {
+    const colour = pathColour(path, context);
+    const dash = pathDash(path, answer, context);
+    const [width, dot, z] = { focus: [size * 0.27, size * 0.7, 5], compared: [size * 0.15, size * 0.46, 4], context: [size * 0.1, size * 0.35, 3] }[path.role] as [number, number, number];
+    return {
+      type: "line", id: path.subject.id, z, silent: true, connectNulls: false, showSymbol: true, symbol: "circle", symbolSize: dot,
+      data: path.points.map((point) => [point.edition, measured(point)]),
+      lineStyle: { color: colour, width, join: "round", ...(dash ? { type: [...dash] } : {}) },
+      itemStyle: { color: colour, borderColor: theme.colour("paper"), borderWidth: path.role === "focus" ? 2 : 1.2, opacity: 1 },
+    };
+  });
+}
+
+/** Gridlines across the plot and the labels' room; the line at the best is darker. */
+export function gridLines({ theme }: ChartContext, { plot, ticks, y }: PathPlot, best: number): Mark[] {
+  return ticks.map((tick) => {
+    const at = Math.round(y(tick)) + 0.5;
+    return line([[plot.left, at], [plot.right, at]], { colour: theme.colour(tick === best ? "context-faint" : "grid") });
+  });
+}
+
+/** "18  Bahrain" at the ends of the lines, moved apart, with a leader where moved. */
+export function endLabels(answer: Paths, context: ChartContext, place: PathPlot): Mark[] {
+  const { theme, words, text: size } = context;
+  const last = answer.editions.at(-1)?.edition ?? 0;
+  const side = isTimeTurned(context) ? -1 : 1;
+  const ends = answer.paths.flatMap((path) => {
+    const point = path.points.findLast((candidate) => place.measured(candidate) !== null);
+    return point ? [{ path, point, at: place.y(place.measured(point) ?? 0) }] : [];
+  });
+  const places = dodge(ends.map(({ at }) => at), size * 1.45, [place.plot.top - size * 0.4, place.plot.bottom]);
+  const numberRoom = answer.measure === "rank" ? 2.1 : 3.3;
+  return ends.flatMap(({ path, point, at }, i): Mark[] => {
+    const to = places[i] ?? at;
+    const x = place.x(last) + side * size * 0.95;
+    const colour = path.role === "context" ? theme.colour("ink-2") : pathColour(path, context);
+    const weight = path.role === "focus" ? 600 : 500;
+    const isLate = point.edition < last;
+    const moved = Math.abs(to - at) > size * 0.5 && !isLate;
+    return [
+      ...(moved ? [line([[x - side * size * 0.25, at], [x, at], [x + side * size * 0.45, to], [x + side * size * 0.7, to]], { colour })] : []),
+      text({ x: side > 0 ? x + size * numberRoom : x - size * 0.8, y: to, text: isLate ? "—" : place.reading(point), size, weight: 600, colour, align: "right", halo: theme.colour("paper") }),
+      text({ x: x + side * size * (numberRoom + 0.5), y: to, text: isolate(words.of(path.subject.label), words.direction), size, weight, colour, align: side > 0 ? "left" : "right", halo: theme.colour("paper") }),
+    ];
+  });
+}
+
+/** Numbers on the focus line only. */
+export function focusNumbers({ paths }: Paths, context: ChartContext, place: PathPlot): Mark[] {
+  const focus = paths.find(({ role }) => role === "focus");
+  if (!focus) return [];
+  const { theme, text: size } = context;
+  return notablePoints(focus, place, size).map(({ point, isAbove }) =>
+    text({ x: place.x(point.edition), y: place.y(place.measured(point) ?? 0) + (isAbove ? -1 : 1) * size * 1.15, text: place.reading(point), size, weight: 600, colour: pathColour(focus, context), align: "center", halo: theme.colour("paper") }));
+}
+
+/** The change since the edition before, beside the last step of the focus line; left out where it would touch a name. */
+export function lastChange({ paths, measure }: Paths, context: ChartContext, place: PathPlot): Mark[] {
+  const focus = paths.find(({ role }) => role === "focus");
+  const [before, last] = focus?.points.slice(-2) ?? [];
+  if (!focus || !before?.rank || !last?.rank || measure !== "rank" || before.rank === last.rank || isCompact(context) || isTimeTurned(context)) return [];
+  const { text: size, theme, words } = context;
+  const share = 0.6;
+  const at = place.y(before.rank + (last.rank - before.rank) * share) + size * 0.5 * Math.sign(before.rank - last.rank);
+  const ends = dodge(paths.map(({ points }) => place.y(points.at(-1)?.rank ?? 0)), size * 1.45, [place.plot.top, place.plot.bottom]);
+  if (ends.some((end) => Math.abs(end - at) < size * 1.5)) return [];
+  const x = place.x(before.edition + (last.edition - before.edition) * share) + size * 0.7;
+  return [text({ x, y: at, text: words.format.signed(before.rank - last.rank), size: Math.round(size * 1.1), weight: 600, colour: pathColour(focus, context), halo: theme.colour("paper") })];
+}
+
+/** Dotted verticals where the method changed, between the edition and the one before; with words above the plot. */
+export function methodBreaks({ editions }: Paths, { theme, words, text: size }: ChartContext, { plot, x }: PathPlot): Mark[] {
+  const small = Math.max(12, size - 2);
+  return editions.flatMap(({ edition, methodChange }, i) => {
+    const before = editions[i - 1];
+    if (!methodChange || !before) return [];
+    const at = Math.round(x((edition + before.edition) / 2)) + 0.5;
+    const row = editions.slice(0, i).filter((info, j) => j > 0 && info.methodChange).length % 2;
+    return [
+      line([[at, plot.top - 2], [at, plot.bottom]], { colour: theme.colour("context"), dash: [2, 4] }),
+      text({ x: at, y: small * (0.7 + row * 1.2), text: isolate(words.of(methodChange), words.direction), size: small, colour: theme.colour("ink-3"), align: "center" }),
+    ];
+  });
+}
+
+/** A band behind the best places, named at its lower edge. */
+export function topBand({ theme, words, text: size }: ChartContext, { plot, y }: PathPlot, places: number): Mark[] {
+  const bottom = y(places);
+  return [
+    rect([plot.left, plot.top - size * 0.4], [plot.right - plot.left, bottom - plot.top + size * 0.4], theme.colour("context-band")),
+    text({ x: plot.right - 6, y: bottom - size * 0.8, text: isolate(words.t("chart.topPlaces", { n: words.format.count(places) }), words.direction), size: Math.max(12, size - 2), weight: 500, colour: theme.colour("ink-2"), align: "right" }),
+  ];
+}
+
+/** Editions in which a coloured country was not scored: hollow marks on a shelf below the years, never at 0. */
+export function unscoredShelf(answer: Paths, context: ChartContext, { plot, x }: PathPlot): Mark[] {
+  const { theme, words, text: size } = context;
+  if (shelfHeight(answer, size) === 0) return [];
+  const y = plot.bottom + size * 2.9;
+  const points = answer.paths.filter(({ role }) => role !== "context").flatMap((path) => path.points.filter(isUnscored).map((point) => ({ path, point })));
+  const isRtl = words.direction === "rtl";
+  return [
+    line([[plot.left, y], [plot.right, y]], { colour: theme.colour("grid") }),
+    text({ x: fromStart(context, 4), y, text: isolate(words.t("chart.notScored"), words.direction), size: size - 1, colour: theme.colour("ink-3"), align: isRtl ? "right" : "left", halo: theme.colour("paper") }),
+    ...points.map(({ path, point }) => circle([x(point.edition), y], size * 0.34, { fill: theme.colour("paper"), stroke: pathColour(path, context), width: 1.8 })),
+  ];
+}
+
+/** «الزمن ⟶» after the last edition: in Arabic time keeps its own direction, and says so. */
+export function timeCue({ theme, words, text: size, time }: ChartContext, { plot, x }: PathPlot, last: number): Mark[] {
+  if (words.direction !== "rtl") return [];
+  const side = time === "rtl" ? -1 : 1;
+  const y = plot.bottom + size * 1.3;
+  const [start, head] = [x(last) + side * size * 1.9, size * 0.28];
+  const end = start + side * size * 1.5;
+  const stroke = { colour: theme.colour("ink-3"), width: Math.max(1.2, size / 11) };
+  return [
+    line([[start, y], [end, y]], stroke),
+    line([[end - side * head, y - head], [end, y], [end - side * head, y + head]], stroke),
+    text({ x: end + side * size * 0.45, y, text: words.t("chart.time"), size: size - 1, colour: theme.colour("ink-3"), align: side > 0 ? "left" : "right" }),
+  ];
+}
+
+/** One stop an edition, its lines sorted from the best. */
+export function pathStops(answer: Paths, context: ChartContext, place: PathPlot): Stop[] {
+  const { words } = context;
+  const better = (a: PathPoint, b: PathPoint) => {
+    const [x, y] = [place.measured(a), place.measured(b)];
+    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+    return answer.measure === "rank" ? x - y : y - x;
+  };
+  return answer.editions.map(({ edition }) => {
+    const rows = answer.paths.filter(({ role }) => role !== "context" || answer.paths.length <= 12).flatMap((path) => {
+      const point = path.points.find((candidate) => candidate.edition === edition);
+      return point ? [{ path, point }] : [];
+    }).toSorted((a, b) => better(a.point, b.point));
+    const focus = rows.find(({ path }) => path.role === "focus") ?? rows[0];
+    const value = focus ? place.measured(focus.point) : null;
+    return {
+      key: String(edition), x: place.x(edition), y: value === null ? place.plot.bottom : place.y(value),
+      title: words.format.edition(edition),
+      detail: answer.measure === "rank" ? words.t("chart.of", { n: words.format.count(answer.of.get(edition) ?? 0) }) : "",
+      rows: rows.map(({ path, point }) => ({
+        key: path.subject.id, label: words.of(path.subject.label), isFocus: path.role === "focus", colour: pathColour(path, context),
+        value: place.measured(point) === null ? words.t(`status.short.${point.status}`) : place.reading(point),
+      })),
+    };
+  });
+}

@@ -1,0 +1,91 @@
+import { axisRoom, editionAxis, rankTicks, timeScale, verticalAxis, type Plot, type Scale } from "~/charts/axes";
+import { isCompact, type ChartContext } from "~/charts/context";
+import { textWidth } from "~/charts/labels";
+import type { Path, PathPoint, Paths } from "~/analysis/paths";
+
+/** Where everything of a path chart stands, px. */
+export interface PathPlot {
+  readonly plot: Plot;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly ticks: readonly number[];
+  readonly axes: { readonly xAxis: ReturnType<typeof editionAxis>; readonly yAxis: ReturnType<typeof verticalAxis> };
+  readonly measured: (point: PathPoint) => number | null;
+  /** The reading of a point as text, with its unit understood. */
+  readonly reading: (point: PathPoint) => string;
+}
+
+/** Room that a chart keeps around the plot for what is its own, px. */
+export interface PathRoom {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Whether a country was a member state but has no rank: such points stand on a shelf below the axis. */
+export const isUnscored = ({ rank, status }: PathPoint) => rank === null && status !== "not_a_member" && status !== "scored";
+
+/** Height of the shelf of editions in which a country shown in colour was not scored; 0 where there is none. */
+export const shelfHeight = ({ paths }: Paths, text: number) =>
+  paths.some(({ role, points }) => role !== "context" && points.some(isUnscored)) ? text * 1.9 : 0;
+
+/** Room for "18  Bahrain" at the end of the lines. */
+function endRoom({ paths, measure }: Paths, context: ChartContext): number {
+  const { text, words } = context;
+  const widest = Math.max(0, ...paths.filter(({ role }) => role !== "context" || paths.length <= 12).map(({ subject }) => textWidth(words.of(subject.label), text, 600)));
+  return text * (measure === "rank" ? 4.1 : 5.4) + Math.min(widest, context.width * (isCompact(context) ? 0.24 : 0.3));
+}
+
+function verticalDomain({ measure, paths }: Paths): { min: number; max: number; ticks: readonly number[] } {
+  if (measure === "value") return { min: 0, max: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1] };
+  const { max, ticks } = rankTicks(Math.max(10, ...paths.flatMap(({ points }) => points.map(({ rank }) => rank ?? 0))));
+  return { min: 1 - max * 0.02, max, ticks };
+}
+
+/** Lays out lines over the editions: editions at true time distance, rank 1 (or value 1) at the top, names at the ends. */
+export function pathPlot(answer: Paths, context: ChartContext, room: PathRoom): PathPlot {
+  const { words, width, height, text } = context;
+  const isRtl = words.direction === "rtl";
+  const isRank = answer.measure === "rank";
+  const plot: Plot = {
+    left: isRtl ? 4 : axisRoom(context),
+    right: width - (isRtl ? axisRoom(context) : 4),
+    top: room.top,
+    bottom: height - room.bottom - text * 2.1 - shelfHeight(answer, text),
+  };
+  const span = { editions: answer.editions.map(({ edition }) => edition), plot, endRoom: endRoom(answer, context) };
+  const { min, max, ticks } = verticalDomain(answer);
+  const y: Scale = (value) => plot.top + ((isRank ? value - min : max - value) / (max - min)) * (plot.bottom - plot.top);
+  return {
+    plot, y, ticks,
+    x: timeScale(context, span),
+    axes: {
+      xAxis: editionAxis(context, span),
+      yAxis: verticalAxis(context, { min, max, ticks, inverse: isRank, label: (value) => (isRank ? words.format.rank(value) : words.format.value(value, 1)) }),
+    },
+    measured: (point) => (isRank ? point.rank : point.value),
+    reading: (point) => (isRank ? words.format.rank(point.rank) : words.format.value(point.value, 3)),
+  };
+}
+
+/** How far a line moves away from its first point before it comes back to that height, px. */
+function prominence([first = 0, ...rest]: readonly number[]): number {
+  const side = Math.sign((rest.find((at) => at !== first) ?? first) - first);
+  const back = rest.findIndex((at) => (at - first) * side < 0);
+  return Math.max(0, ...rest.slice(0, back < 0 ? rest.length : back).map((at) => Math.abs(at - first)));
+}
+
+/** The points of a path that are worth a number: first, best, worst, turning points; the last stands at the line's end. */
+export function notablePoints({ points }: Path, { measured, y }: PathPlot, text: number): readonly { point: PathPoint; isAbove: boolean }[] {
+  const placed = points.flatMap((point) => { const value = measured(point); return value === null ? [] : [{ point, at: y(value) }]; });
+  const heights = placed.map(({ at }) => at);
+  return placed.flatMap(({ point, at }, i) => {
+    const [before, after] = [placed[i - 1]?.at, placed[i + 1]?.at];
+    if (after === undefined) return [];
+    const isPeak = at <= after && (before === undefined || at <= before);
+    const isDip = at >= after && (before === undefined || at >= before);
+    const depth = Math.min(prominence(heights.slice(0, i + 1).toReversed()), prominence(heights.slice(i)));
+    const isExtreme = at === Math.min(...heights) || at === Math.max(...heights);
+    const isNotable = before === undefined || (isExtreme && (isPeak || isDip)) || ((isPeak || isDip) && depth > text * 2.6);
+    return isNotable ? [{ point, isAbove: before === undefined ? at <= after + text : isPeak }] : [];
+  });
+}

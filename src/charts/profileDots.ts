@@ -1,0 +1,91 @@
+import type { Profile, ProfileRow } from "~/analysis/profile";
+import { alignEnd, alignStart, fromStart, readingScale } from "~/charts/axes";
+import type { ChartContext, ChartDefinition, StopRow } from "~/charts/context";
+import { dodge, textWidth } from "~/charts/labels";
+import { circle, layer, line, text, type Mark } from "~/charts/marks";
+import { INDICATOR_INFO } from "~/domain/indicator";
+import { PEER_GROUPS } from "~/domain/peerGroup";
+import { isolate } from "~/i18n/format";
+
+const ROW = 3.66; // heights in units of the text size
+const EPI_GAP = 1.5;
+
+const rowY = (index: number, size: number) => size * (2.1 + ROW * index + (index === 3 ? EPI_GAP : 0));
+const scaleOf = (context: ChartContext) => readingScale(context, [0, 1], { left: context.text * 0.7, right: context.width - context.text * 0.7 });
+const meanLabel = ({ group }: Profile, { words }: ChartContext) => words.t("chart.groupMean", { group: words.of(PEER_GROUPS[group].short) });
+const focusColour = ({ subject }: Profile, { theme }: ChartContext) => theme.own(subject.id) ?? theme.colour("ink");
+
+function rowMarks(row: ProfileRow, y: number, { answer, context }: { answer: Profile; context: ChartContext }): Mark[] {
+  const { theme, words, text: size } = context;
+  const x = scaleOf(context);
+  const own = focusColour(answer, context);
+  const inset = size * 0.7;
+  return [
+    line([[x(0), y], [x(1), y]], { colour: theme.colour("grid") }),
+    ...row.peers.map(({ value }) => circle([x(value), y], size * 0.26, { fill: theme.colour("context"), stroke: theme.colour("paper"), width: 0.8 })),
+    ...(row.worldMean === null ? [] : [line([[x(row.worldMean), y - size * 0.54], [x(row.worldMean), y + size * 0.54]], { colour: theme.colour("ink-3"), width: 2 })]),
+    ...(row.groupMean === null || answer.group === "world" ? [] : [circle([x(row.groupMean), y], size * 0.385, { fill: theme.colour("paper"), stroke: theme.colour("ink"), width: 2 })]),
+    ...(row.value === null ? [] : [circle([x(Math.min(1, row.value)), y], size * 0.54, { fill: own, stroke: theme.colour("paper"), width: 1.5 })]),
+    text({ x: fromStart(context, inset), y: y - size * 1.46, text: isolate(words.of(INDICATOR_INFO[row.indicator].short), words.direction), size, weight: 500, colour: theme.colour("ink"), align: alignStart(context) }),
+    text({ x: fromStart(context, context.width - inset), y: y - size * 1.46, text: words.format.value(row.value, 3), size, weight: 600, colour: own, align: alignEnd(context) }),
+  ];
+}
+
+/** What the marks mean, written once under the last row, apart from one another. */
+function key(answer: Profile, y: number, context: ChartContext): Mark[] {
+  const { theme, words, text: size } = context;
+  const last = answer.rows.at(-1);
+  const x = scaleOf(context);
+  const labels = [
+    ...(last?.worldMean == null ? [] : [{ at: x(last.worldMean), label: words.t("chart.world"), colour: theme.colour("ink-3") }]),
+    ...(last?.groupMean == null || answer.group === "world" ? [] : [{ at: x(last.groupMean), label: meanLabel(answer, context), colour: theme.colour("ink-2") }]),
+  ];
+  const small = Math.max(12, size - 1.5);
+  const widest = Math.max(0, ...labels.map(({ label }) => textWidth(label, small)));
+  const places = dodge(labels.map(({ at }) => at), widest + size * 0.6, [widest / 2, context.width - widest / 2]);
+  return labels.map(({ label, colour }, i) => text({ x: places[i] ?? 0, y, text: isolate(label, words.direction), size: small, colour, align: "center" }));
+}
+
+/** How high each sub-index stands on 0–1, beside the peers, their mean and the world's; EPI apart. */
+export const profileChart: ChartDefinition<Profile> = {
+  id: "profile",
+  stopsAlong: "y",
+  height: (_answer, { text }) => rowY(3, text) + text * 2.6,
+  option: (answer, context) => {
+    const { theme, words, text: size } = context;
+    const epiY = rowY(3, size);
+    return {
+      series: [layer("profile", 1, [
+        ...answer.rows.flatMap((row, i) => rowMarks(row, rowY(i, size), { answer, context })),
+        text({ x: fromStart(context, size * 0.7), y: epiY - size * 3.1, text: isolate(words.t("chart.supplementary"), words.direction), size: Math.max(12, size - 1), colour: theme.colour("ink-3"), align: alignStart(context) }),
+        ...key(answer, epiY + size * 1.3, context),
+      ])],
+    };
+  },
+  stops: (answer, context) => answer.rows.map((row, i) => {
+    const { theme, words } = context;
+    const entry = (id: string, label: string, value: number | null): StopRow => ({
+      key: id, label, value: words.format.value(value, 3), isFocus: id === answer.subject.id,
+      colour: id === answer.subject.id ? focusColour(answer, context) : theme.own(id) ?? theme.colour("context"),
+    });
+    const entries = [
+      { row: entry(answer.subject.id, words.of(answer.subject.label), row.value), at: row.value ?? -1 },
+      ...row.peers.slice(0, 12).map(({ subject, value }) => ({ row: entry(subject.id, words.of(subject.label), value), at: value })),
+      ...(answer.group === "world" ? [] : [{ row: entry("mean", meanLabel(answer, context), row.groupMean), at: row.groupMean ?? -1 }]),
+      { row: entry("world", words.t("chart.worldMean"), row.worldMean), at: row.worldMean ?? -1 },
+    ];
+    return {
+      key: row.indicator, x: scaleOf(context)(row.value ?? 0), y: rowY(i, context.text),
+      title: words.of(INDICATOR_INFO[row.indicator].short),
+      detail: row.rank === null ? "" : words.t("chart.computedRank", { rank: words.format.rank(row.rank), n: words.format.count(row.of) }),
+      rows: entries.toSorted((a, b) => b.at - a.at).map((item) => item.row),
+    };
+  }),
+  table: (answer, { t, of }) => ({
+    columns: [
+      { head: t("word.index"), kind: "name" }, { head: of(answer.subject.label), kind: "value" }, { head: t("table.computedRank"), kind: "rank" },
+      { head: t("chart.groupMean", { group: of(PEER_GROUPS[answer.group].short) }), kind: "value" }, { head: t("chart.worldMean"), kind: "value" },
+    ],
+    rows: answer.rows.map((row) => [of(INDICATOR_INFO[row.indicator].name), row.value, row.rank, row.groupMean, row.worldMean]),
+  }),
+};

@@ -1,0 +1,5 @@
+import { QueryClient } from "@tanstack/react-query";
+
+/** A client for files that never change while the page is open, with or without a network. */
+export const createQueryClient = () =>
+  new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, networkMode: "always", retry: false, refetchOnWindowFocus: false } } });

@@ -1,0 +1,10 @@
+import type { LocalizedText } from "~/domain/language";
+
+/** A line of a comparison: a country, or a peer group by its mean. */
+export interface Subject {
+  /** ISO alpha-3 or the id of a peer group. */
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly label: LocalizedText;
+  readonly isGroup: boolean;
+}

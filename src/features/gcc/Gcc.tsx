@@ -1,0 +1,1 @@
+export function Gcc() { return null; }

@@ -1,0 +1,1 @@
+export function SubIndices() { return null; }

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import type { ChartDefinition } from "~/charts/context";
+import type { CountryCode } from "~/domain/country";
+import type { EditionInfo } from "~/domain/edition";
+import type { Caption } from "~/figure/caption";
+import { useTheme } from "~/figure/useTheme";
+import type { Words } from "~/i18n/words";
+import { fullQuery } from "~/url/fullLink";
+import type { DashboardState } from "~/url/resolveState";
+import { useWords } from "~/url/useWords";
+import { Button } from "~/ui/Button";
+import { Icon } from "~/ui/Icon";
+import { Menu } from "~/ui/Menu";
+import styles from "~/figure/ExportMenu.module.css";
+
+interface ExportMenuProps<Answer> {
+  readonly chart: ChartDefinition<Answer>;
+  readonly answer: Answer;
+  readonly caption: (words: Words) => Caption;
+  readonly state: DashboardState;
+  readonly country?: CountryCode | null;
+  readonly subject: string;
+  readonly editions: readonly EditionInfo[];
+  readonly isComputed?: boolean;
+}
+
+/** Picture, table and link of one figure. What draws pictures is loaded when first asked for. */
+export function ExportMenu<Answer>({ chart, answer, caption, state, country = null, subject, editions, isComputed = false }: ExportMenuProps<Answer>) {
+  const words = useWords();
+  const theme = useTheme();
+  const [said, setSaid] = useState<{ readonly text: string; readonly isError: boolean } | null>(null);
+  const { t } = words;
+  const query = () => fullQuery(state, words.language, chart.id);
+  const report = async (work: () => Promise<string>) => {
+    try {
+      setSaid({ text: await work(), isError: false });
+    } catch (error) {
+      setSaid({ text: t("export.failed", { reason: error instanceof Error ? error.message : String(error) }), isError: true });
+    }
+  };
+  const request = () => ({ chart, answer, caption: caption(words), words, theme, country, subject, editions, isComputed, time: state.time, query: query() });
+  const savePng = () => report(async () => t("export.saved", { file: await (await import("~/export/saveFigure")).savePng(request()) }));
+  const saveCsv = () => report(async () => t("export.saved", { file: await (await import("~/export/saveFigure")).saveCsv(request()) }));
+  const copyLink = () => report(async () => {
+    await navigator.clipboard.writeText(new URL(query(), location.href).href);
+    return t("link.copied");
+  });
+  return (
+    <span className={styles.export}>
+      <Menu label={t("action.exportFigure", { title: caption(words).title })} isCompact trigger={<><Icon name="export" /><span className={styles.word}>{t("action.export")}</span></>}>
+        {(close) => (
+          <>
+            <Button onClick={() => { close(); void savePng(); }}><span>{t("export.png")}<small>{t("export.pngDetail")}</small></span></Button>
+            <Button onClick={() => { close(); void saveCsv(); }}><span>{t("export.csv")}<small>{t("export.csvDetail")}</small></span></Button>
+            <Button onClick={() => { close(); void copyLink(); }}><span>{t("link.copyFigure")}<small>{t("link.detail")}</small></span></Button>
+          </>
+        )}
+      </Menu>
+      <span role="status" className={said?.isError ? styles.error : styles.said} onAnimationEnd={() => setSaid(null)} key={said?.text}>{said?.text}</span>
+    </span>
+  );
+}

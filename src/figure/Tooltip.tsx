@@ -1,0 +1,42 @@
+import type { Stop } from "~/charts/context";
+import { Button } from "~/ui/Button";
+import { Icon } from "~/ui/Icon";
+import styles from "~/figure/Tooltip.module.css";
+
+interface TooltipProps {
+  readonly stop: Stop;
+  /** Which row the keyboard stands on. */
+  readonly row: number | null;
+  readonly box: { readonly width: number; readonly height: number };
+  /** Touch: pinned under the chart, with steps to either side. */
+  readonly pinned?: { readonly close: () => void; readonly previous: (() => void) | null; readonly next: (() => void) | null; readonly labels: readonly [string, string, string] };
+}
+
+/** The reading at one stop of a chart, fed by the answer; beside the stop, on the side with more room. */
+export function Tooltip({ stop, row, box, pinned }: TooltipProps) {
+  const isLeft = stop.x > box.width / 2;
+  const place = pinned ? {} : { [isLeft ? "right" : "left"]: isLeft ? box.width - stop.x + 16 : stop.x + 16, top: stop.y > box.height / 2 ? 8 : "auto", bottom: stop.y > box.height / 2 ? "auto" : 40 };
+  return (
+    <div className={`${styles.tooltip} ${pinned ? styles.pinned : ""}`} style={place} aria-hidden={pinned ? undefined : true}>
+      <p className={styles.title}><b>{stop.title}</b> <span>{stop.detail}</span>
+        {pinned && <Button look="icon" aria-label={pinned.labels[0]} onClick={pinned.close}><Icon name="close" /></Button>}
+      </p>
+      <table>
+        <tbody>
+          {stop.rows.map((entry, i) => (
+            <tr key={entry.key} data-focus={entry.isFocus || undefined} data-active={i === row || undefined}>
+              <td><i style={{ background: entry.colour }} />{entry.label}</td>
+              <td>{entry.value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {pinned && (
+        <div className={styles.steps}>
+          <Button disabled={!pinned.previous} onClick={() => pinned.previous?.()}><Icon name="previous" isDirectional />{pinned.labels[1]}</Button>
+          <Button disabled={!pinned.next} onClick={() => pinned.next?.()}>{pinned.labels[2]}<Icon name="next" isDirectional /></Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/** The words around a picture, in one language. */
+export interface Caption {
+  /** The finding. */
+  readonly title: string;
+  /** The measure and its unit. */
+  readonly subtitle: string;
+  /** What somebody who does not see the picture needs to know of it. */
+  readonly alt: string;
+  /** A remark beside the source. */
+  readonly note?: string;
+}

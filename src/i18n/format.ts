@@ -1,0 +1,94 @@
+import { LANGUAGES, type Digits, type Direction, type Language } from "~/domain/language";
+import type { InitiativeDate } from "~/domain/initiative";
+
+/** Shown where a value was not published. */
+const NOT_PUBLISHED = "—";
+const [LEFT_TO_RIGHT, RIGHT_TO_LEFT, FIRST_STRONG, END_ISOLATE] = ["\u2066", "\u2067", "\u2068", "\u2069"];
+
+/** Keeps signs, ranges and acronyms in their order inside a line of the other direction. */
+export const ltr = (text: string) => `${LEFT_TO_RIGHT}${text}${END_ISOLATE}`;
+
+/** Keeps a chart label of mixed scripts in the order of its own language; the chart itself is always left to right. */
+export const isolate = (text: string, direction: Direction) => `${direction === "rtl" ? RIGHT_TO_LEFT : LEFT_TO_RIGHT}${text}${END_ISOLATE}`;
+
+/** Text without the invisible marks of direction, for files and comparison. */
+export const withoutMarks = (text: string) => text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, "");
+
+/**
+ * The nearest number with so many decimals, half away from zero as the decimals were published
+ * (0.12345 gives 0.1235 although its binary form may lie below the half).
+ */
+export function rounded(value: number, decimals: number): number {
+  const shifted = Number((Math.abs(value) * 10 ** decimals).toPrecision(12));
+  return (Math.sign(value) * Math.round(shifted)) / 10 ** decimals;
+}
+
+/** Everything that becomes text in one language and one set of digits. */
+export interface Formats {
+  /** A whole number, grouped: 2,316. */
+  readonly count: (value: number) => string;
+  /** A rank; a dash when not ranked. */
+  readonly rank: (value: number | null) => string;
+  /** An index value 0–1 (4 decimals in tables, 3 in charts); a dash when not published. */
+  readonly value: (value: number | null, decimals?: number) => string;
+  /** With its sign, which stays on the left: +36, −0.0081, 0. */
+  readonly signed: (value: number, decimals?: number) => string;
+  /** A year without grouping. */
+  readonly edition: (edition: number) => string;
+  /** The last two digits of a year, for a crowded axis. */
+  readonly shortEdition: (edition: number) => string;
+  /** 2003–2024, in this order in either language. */
+  readonly editions: (from: number, to: number) => string;
+  readonly percent: (share: number) => string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, no more exactly than written. */
+  readonly date: (written: string) => string;
+  readonly initiativeDate: (date: InitiativeDate) => string | null;
+  readonly list: (items: readonly string[]) => string;
+  readonly kilobytes: (bytes: number) => string;
+}
+
+function dateFormat(locale: string, written: string): Intl.DateTimeFormat {
+  const [, month, day] = written.split("-");
+  return new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    ...(month ? { month: "long" as const } : {}),
+    ...(day ? { day: "numeric" as const } : {}),
+    timeZone: "UTC",
+  });
+}
+
+/** The formats of a language; Western digits with a decimal point, or Arabic-Indic ones with «٫» and «٬». */
+export function formats(language: Language, digits: Digits): Formats {
+  const numbers = digits === "arab" ? "ar-u-nu-arab" : "en-u-nu-latn";
+  const words = `${LANGUAGES[language].locale}-u-ca-gregory-nu-${digits}`;
+  const fixed = (decimals: number) =>
+    new Intl.NumberFormat(numbers, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const whole = new Intl.NumberFormat(numbers, { maximumFractionDigits: 0 });
+  const year = new Intl.NumberFormat(numbers, { useGrouping: false });
+  const twoDigits = new Intl.NumberFormat(numbers, { useGrouping: false, minimumIntegerDigits: 2 });
+  const listFormat = new Intl.ListFormat(words, { type: "conjunction" });
+  const date = (written: string) => dateFormat(words, written).format(new Date(written));
+  return {
+    count: (value) => whole.format(value),
+    rank: (value) => (value === null ? NOT_PUBLISHED : whole.format(value)),
+    value: (value, decimals = 4) => (value === null ? NOT_PUBLISHED : fixed(decimals).format(rounded(value, decimals))),
+    signed: (value, decimals = 0) => {
+      const near = rounded(value, decimals);
+      const sign = near > 0 ? "+" : near < 0 ? "−" : "";
+      return ltr(`${sign}${fixed(decimals).format(Math.abs(near))}`);
+    },
+    edition: (edition) => year.format(edition),
+    shortEdition: (edition) => twoDigits.format(edition % 100),
+    editions: (from, to) => (from === to ? year.format(from) : ltr(`${year.format(from)}–${year.format(to)}`)),
+    percent: (share) => ltr(`${whole.format(share * 100)}${digits === "arab" ? "٪" : "%"}`),
+    date,
+    initiativeDate: ({ from, to }) => {
+      if (from === null) return null;
+      if (to === null) return date(from);
+      const range = `${date(from)}–${date(to)}`;
+      return from.length === 4 && to.length === 4 ? ltr(range) : `${FIRST_STRONG}${range}${END_ISOLATE}`;
+    },
+    list: (items) => listFormat.format(items),
+    kilobytes: (bytes) => ltr(`${whole.format(Math.max(1, bytes / 1024))} KB`),
+  };
+}

@@ -1,0 +1,72 @@
+import { createParser, createSerializer, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
+import type { CountryCode } from "~/domain/country";
+import { INDICATORS, MEASURES } from "~/domain/indicator";
+import { DIGITS, LANGUAGE_CODES } from "~/domain/language";
+import { PEER_GROUP_IDS, type PeerGroup } from "~/domain/peerGroup";
+
+export const VIEWS = ["overview", "ranks", "sub-indices", "gcc", "timeline", "data"] as const;
+export type View = (typeof VIEWS)[number];
+export const TABS = ["chart", "map", "table", "claims"] as const;
+export const LANES = ["kind", "state", "partner", "topic"] as const;
+export const THEMES = ["light", "dark"] as const;
+export const DEFAULT_COUNTRY = "BHR";
+/** A comparison holds at most so many countries and groups. */
+export const MOST_COMPARED = 12;
+
+export const isPeerGroup = (id: string): id is PeerGroup => PEER_GROUP_IDS.some((group) => group === id);
+
+const sameItems = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
+const parseAsCode = createParser<CountryCode>({
+  parse: (text) => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : null),
+  serialize: (code) => code,
+});
+const parseAsSubject = createParser<string>({
+  parse: (text) => (isPeerGroup(text.toLowerCase()) ? text.toLowerCase() : parseAsCode.parse(text)),
+  serialize: (subject) => subject,
+});
+const parseAsYears = createParser<readonly [number, number]>({
+  parse: (text) => {
+    const [, from, to] = /^(\d{4})-(\d{4})$/.exec(text) ?? [];
+    return from && to ? [Math.min(+from, +to), Math.max(+from, +to)] : null;
+  },
+  serialize: ([from, to]) => `${from}-${to}`,
+  eq: (a, b) => a[0] === b[0] && a[1] === b[1],
+});
+const list = parseAsArrayOf(parseAsString).withDefault([]);
+
+/** The parameters of the address (PRODUCT), each with its default; what depends on the bundled editions is settled in `resolveState`. */
+export const parsers = {
+  view: parseAsStringLiteral(VIEWS).withDefault("overview"),
+  lang: parseAsStringLiteral(LANGUAGE_CODES),
+  country: parseAsCode.withDefault(DEFAULT_COUNTRY),
+  compare: { ...parseAsArrayOf(parseAsSubject), eq: sameItems }.withDefault(["BHR", "ARE", "SAU", "QAT", "KWT", "OMN"]),
+  group: parseAsStringLiteral(PEER_GROUP_IDS).withDefault("gcc"),
+  indicator: parseAsStringLiteral(INDICATORS).withDefault("egdi"),
+  measure: parseAsStringLiteral(MEASURES).withDefault("rank"),
+  edition: parseAsInteger,
+  from: parseAsInteger,
+  to: parseAsInteger,
+  tab: parseAsStringLiteral(TABS).withDefault("chart"),
+  figure: parseAsString,
+  q: parseAsString.withDefault(""),
+  state: list,
+  partner: list,
+  kind: list,
+  topic: list,
+  years: parseAsYears,
+  lanes: parseAsStringLiteral(LANES).withDefault("kind"),
+  rest: parseAsStringLiteral(["hide", "dim"]).withDefault("hide"),
+  initiative: parseAsString,
+  marks: parseAsStringLiteral(["0", "1"]),
+  sort: parseAsString.withDefault("rank"),
+  find: parseAsString.withDefault(""),
+  theme: parseAsStringLiteral(THEMES),
+  digits: parseAsStringLiteral(DIGITS).withDefault("latn"),
+  time: parseAsStringLiteral(["ltr", "rtl"]).withDefault("ltr"),
+};
+
+/** The address as written, before it is held against the data. */
+export type Address = inferParserType<typeof parsers>;
+
+/** The query string of an address; values at their default are left out. */
+export const queryOf = createSerializer(parsers);

@@ -1,0 +1,25 @@
+import { useQueryStates, type Options } from "nuqs";
+import type { Survey } from "~/domain/survey";
+import { parsers, type Address } from "~/url/dashboardState";
+import { defaultEditions, resolveState, type DashboardState } from "~/url/resolveState";
+
+/** What a choice changes in the address; `null` is the default. */
+export type Changes = { readonly [Name in keyof Address]?: Address[Name] | null };
+export type Update = (changes: Changes, options?: Pick<Options, "history">) => void;
+
+/** The address as written, and how to change it. A choice adds to the history; typing replaces. */
+export function useAddress(): readonly [Address, Update] {
+  const [address, set] = useQueryStates(parsers, { history: "push", clearOnDefault: true, scroll: false });
+  return [address, (changes, options) => void set(changes, options)];
+}
+
+/** The state of the dashboard held against the data, and how to change it. What equals the default is not written. */
+export function useDashboardState(survey: Survey): readonly [DashboardState, Update] {
+  const [address, set] = useAddress();
+  const update: Update = (changes, options) => {
+    const standard = defaultEditions(survey, changes.view ?? address.view);
+    const written = Object.entries(standard).filter(([name, value]) => changes[name as keyof typeof standard] === value);
+    set({ ...changes, ...Object.fromEntries(written.map(([name]) => [name, null])) }, options);
+  };
+  return [resolveState(address, survey), update];
+}

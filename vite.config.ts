@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { fontSubsets } from "./scripts/fontSubsets.ts";
+
+const src = fileURLToPath(new URL("./src", import.meta.url));
+
+export default defineConfig({
+  base: "./", // the site runs from any folder on any static host
+  plugins: [react(), fontSubsets()],
+  resolve: { alias: { "~": src } },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0, // fonts stay files: a strict Content-Security-Policy needs no data: addresses
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  ssr: { noExternal: ["echarts-for-react"] },
+  test: {
+    server: { deps: { inline: ["echarts-for-react"] } },
+    projects: [
+      { extends: true, test: { name: "evidence", include: ["tests/evidence/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/{domain,data,url,analysis,sentences,charts,export,i18n,app,styles}/**/*.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
+        test: { name: "features", environment: "jsdom", setupFiles: ["tests/features/setup.ts"], include: ["tests/features/**/*.test.tsx"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          globalSetup: ["tests/journeys/site.ts"],
+          include: ["tests/journeys/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
