@@ -17,6 +17,7 @@ export default defineConfig({
   },
   ssr: { noExternal: ["echarts-for-react"] },
   test: {
+    css: { include: [/tokens/] }, // the charts read their colours from it
     server: { deps: { inline: ["echarts-for-react"] } },
     projects: [
       { extends: true, test: { name: "evidence", include: ["tests/evidence/**/*.test.ts"] } },
