@@ -13,7 +13,7 @@ export function CopyLink() {
   const [state] = useDashboardState(useSurvey());
   const [said, setSaid] = useState("");
   const copy = async () => {
-    const link = new URL(fullQuery(state, language, state.figure ?? ""), location.href).href;
+    const link = new URL(fullQuery(state, language, state.figure), location.href).href;
     try {
       await navigator.clipboard.writeText(link);
       setSaid(t("link.copied"));

@@ -1,8 +1,7 @@
 import { Overview } from "~/features/overview/Overview";
 import type { View } from "~/url/dashboardState";
-import type { ComponentType } from "react";
 
-type Page = ComponentType;
+type Page = () => React.JSX.Element | null;
 
 /** The first view comes with the application; every other one is loaded when it is opened. */
 const loaders: Readonly<Record<Exclude<View, "overview">, () => Promise<Page>>> = {

@@ -47,7 +47,7 @@ export const markedPathChart: ChartDefinition<MarkedPaths> = {
   height: (answer, context) => (isCompact(context) ? 320 : 452) + stripHeight(answer, context.text) + shelfHeight(answer, context.text),
   option: (answer, context) => {
     const place = pathPlot(answer, context, roomFor(answer, context));
-    return pathOption(answer, context, place, { behind: [], before: [...lastChange(answer, context, place), ...strip(answer, context, place)] });
+    return pathOption(answer, context, { place, behind: [], before: [...lastChange(answer, context, place), ...strip(answer, context, place)] });
   },
   stops: (answer, context) => pathStops(answer, context, pathPlot(answer, context, roomFor(answer, context))),
   table: pathTable,

@@ -66,8 +66,8 @@ export function endLabels(answer: Paths, context: ChartContext, place: PathPlot)
     const moved = Math.abs(to - at) > size * 0.5 && !isLate;
     return [
       ...(moved ? [line([[x - side * size * 0.25, at], [x, at], [x + side * size * 0.45, to], [x + side * size * 0.7, to]], { colour })] : []),
-      text({ x: side > 0 ? x + size * numberRoom : x - size * 0.8, y: to, text: isLate ? "—" : place.reading(point), size, weight: 600, colour, align: "right", halo: theme.colour("paper") }),
-      text({ x: x + side * size * (numberRoom + 0.5), y: to, text: isolate(words.of(path.subject.label), words.direction), size, weight, colour, align: side > 0 ? "left" : "right", halo: theme.colour("paper") }),
+      text({ x: side > 0 ? x + size * numberRoom : x - size * 0.8, y: to, text: isLate ? "—" : place.reading(point), size, weight: 600, colour, align: "right" }),
+      text({ x: x + side * size * (numberRoom + 0.5), y: to, text: isolate(words.of(path.subject.label), words.direction), size, weight, colour, align: side > 0 ? "left" : "right" }),
     ];
   });
 }

@@ -19,6 +19,8 @@ export interface PathPlot {
 export interface PathRoom {
   readonly top: number;
   readonly bottom: number;
+  /** Beyond the names at the ends of the lines. */
+  readonly end?: number;
 }
 
 /** Whether a country was a member state but has no rank: such points stand on a shelf below the axis. */
@@ -52,7 +54,7 @@ export function pathPlot(answer: Paths, context: ChartContext, room: PathRoom): 
     top: room.top,
     bottom: height - room.bottom - text * 2.1 - shelfHeight(answer, text),
   };
-  const span = { editions: answer.editions.map(({ edition }) => edition), plot, endRoom: endRoom(answer, context) };
+  const span = { editions: answer.editions.map(({ edition }) => edition), plot, endRoom: endRoom(answer, context) + (room.end ?? 0) };
   const { min, max, ticks } = verticalDomain(answer);
   const y: Scale = (value) => plot.top + ((isRank ? value - min : max - value) / (max - min)) * (plot.bottom - plot.top);
   return {

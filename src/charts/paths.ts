@@ -7,12 +7,13 @@ import { pathPlot, shelfHeight, type PathPlot } from "~/charts/pathPlot";
 import type { Words } from "~/i18n/words";
 
 interface Layers {
+  readonly place: PathPlot;
   readonly behind: readonly Mark[];
   readonly before: readonly Mark[];
 }
 
 /** Lines over the editions with what a chart puts behind and before them. */
-export function pathOption(answer: Paths, context: ChartContext, place: PathPlot, { behind, before }: Layers): EChartsOption {
+export function pathOption(answer: Paths, context: ChartContext, { place, behind, before }: Layers): EChartsOption {
   const { plot, axes } = place;
   const last = answer.editions.at(-1)?.edition ?? 0;
   return {
@@ -35,7 +36,7 @@ export function pathTable({ editions, paths, measure }: Paths, { t, of }: Words)
   };
 }
 
-const compareRoom = ({ text, ...rest }: ChartContext) => ({ top: text * (isCompact({ text, ...rest }) ? 1 : 2.3), bottom: 4 });
+const compareRoom = (context: ChartContext) => (isCompact(context) ? { top: context.text, bottom: 4 } : { top: context.text * 2.9, bottom: 4, end: context.text * 4.2 });
 
 /** Chosen countries and groups over the editions, with the changes of method: the chart of Ranks. */
 export const comparisonChart: ChartDefinition<Paths> = {
@@ -46,7 +47,7 @@ export const comparisonChart: ChartDefinition<Paths> = {
     const place = pathPlot(answer, context, compareRoom(context));
     const isRank = answer.measure === "rank";
     const behind = [...(isRank && !isCompact(context) ? topBand(context, place, 20) : []), ...(isCompact(context) ? [] : methodBreaks(answer, context, place))];
-    return pathOption(answer, context, place, { behind, before: [] });
+    return pathOption(answer, context, { place, behind, before: [] });
   },
   stops: (answer, context) => pathStops(answer, context, pathPlot(answer, context, compareRoom(context))),
   table: pathTable,
@@ -59,7 +60,7 @@ export const groupPathsChart: ChartDefinition<Paths> = {
   id: "paths",
   stopsAlong: "x",
   height: (answer, context) => (isCompact(context) ? 360 : 430) + shelfHeight(answer, context.text),
-  option: (answer, context) => pathOption(answer, context, pathPlot(answer, context, groupRoom(context)), { behind: [], before: [] }),
+  option: (answer, context) => pathOption(answer, context, { place: pathPlot(answer, context, groupRoom(context)), behind: [], before: [] }),
   stops: (answer, context) => pathStops(answer, context, pathPlot(answer, context, groupRoom(context))),
   table: pathTable,
 };

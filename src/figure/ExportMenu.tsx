@@ -8,7 +8,6 @@ import type { Words } from "~/i18n/words";
 import { fullQuery } from "~/url/fullLink";
 import type { DashboardState } from "~/url/resolveState";
 import { useWords } from "~/url/useWords";
-import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
 import { Menu } from "~/ui/Menu";
 import styles from "~/figure/ExportMenu.module.css";
@@ -47,15 +46,15 @@ export function ExportMenu<Answer>({ chart, answer, caption, state, country = nu
   });
   return (
     <span className={styles.export}>
-      <Menu label={t("action.exportFigure", { title: caption(words).title })} isCompact trigger={<><Icon name="export" /><span className={styles.word}>{t("action.export")}</span></>}>
-        {(close) => (
-          <>
-            <Button onClick={() => { close(); void savePng(); }}><span>{t("export.png")}<small>{t("export.pngDetail")}</small></span></Button>
-            <Button onClick={() => { close(); void saveCsv(); }}><span>{t("export.csv")}<small>{t("export.csvDetail")}</small></span></Button>
-            <Button onClick={() => { close(); void copyLink(); }}><span>{t("link.copyFigure")}<small>{t("link.detail")}</small></span></Button>
-          </>
-        )}
-      </Menu>
+      <Menu
+        label={t("action.exportFigure", { title: caption(words).title })}
+        trigger={<><Icon name="export" /><span className={styles.word}>{t("action.export")}</span></>}
+        items={[
+          { label: t("export.png"), detail: t("export.pngDetail"), onChoose: () => void savePng() },
+          { label: t("export.csv"), detail: t("export.csvDetail"), onChoose: () => void saveCsv() },
+          { label: t("link.copyFigure"), detail: t("link.detail"), onChoose: () => void copyLink() },
+        ]}
+      />
       <span role="status" className={said?.isError ? styles.error : styles.said} onAnimationEnd={() => setSaid(null)} key={said?.text}>{said?.text}</span>
     </span>
   );

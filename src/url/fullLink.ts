@@ -5,14 +5,13 @@ import type { DashboardState } from "~/url/resolveState";
 const ALWAYS = ["lang", "view", "country", "compare", "indicator", "measure", "edition", "from", "to", "figure"] as const;
 
 /** The query string of a link that leaves the page: it keeps its meaning when a new edition is bundled. */
-export function fullQuery(state: DashboardState, language: Language, figure: string): string {
-  const address = { ...state, lang: language, figure, marks: null };
-  const written = new URLSearchParams(queryOf(address));
-  for (const name of ALWAYS) {
-    const parser = parsers[name] as { serialize?: (value: unknown) => string };
-    const value: unknown = address[name];
-    if (value !== null) written.set(name, parser.serialize ? parser.serialize(value) : String(value));
-  }
-  if (state.marks !== (state.view === "overview")) written.set("marks", state.marks ? "1" : "0");
-  return `?${written.toString().replaceAll("%2C", ",")}`;
+export function fullQuery(state: DashboardState, language: Language, figure: string | null): string {
+  const address = { ...state, lang: language, figure };
+  const marks = state.marks === (state.view === "overview") ? null : state.marks ? ("1" as const) : ("0" as const);
+  const always = ALWAYS.flatMap((name) => {
+    const value = address[name];
+    return value === null ? [] : [[name, (parsers[name].serialize as (value: unknown) => string)(value)] as const];
+  });
+  const rest = [...new URLSearchParams(queryOf({ ...address, marks }))].filter(([name]) => !ALWAYS.some((always) => always === name));
+  return `?${[...always, ...rest].map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&")}`;
 }

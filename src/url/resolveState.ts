@@ -46,7 +46,7 @@ export function resolveState(address: Address, survey: Survey): DashboardState {
   };
 }
 
-const isUnknown = (name: string, value: string, address: Address, survey: Survey): boolean => {
+const isUnknown = ([name, value]: readonly [string, string], survey: Survey): boolean => {
   const years = survey.editions.map(({ edition }) => edition);
   switch (name) {
     case "edition":
@@ -54,7 +54,7 @@ const isUnknown = (name: string, value: string, address: Address, survey: Survey
     case "to":
       return !years.includes(Number(value));
     case "country":
-      return !survey.countries.some(({ code }) => code === address.country) || parsers.country.parse(value) === null;
+      return !survey.countries.some(({ code }) => code === parsers.country.parse(value));
     default: {
       const parser = parsers[name as keyof typeof parsers];
       return parser.parse(value) === null;
@@ -72,7 +72,7 @@ export function ignoredParams(search: string, address: Address, survey: Survey):
       const unknown = items.filter((item) => !isPeerGroup(item.toLowerCase()) && !survey.countries.some(({ code }) => code === item.toUpperCase()));
       if (unknown.length > 0) ignored.push({ name, value: unknown.join(","), reason: "unknown" });
       if (items.length - unknown.length > MOST_COMPARED) ignored.push({ name, value: items.slice(MOST_COMPARED).join(","), reason: "too-many" });
-    } else if (isUnknown(name, value, address, survey)) ignored.push({ name, value, reason: "unknown" });
+    } else if (isUnknown([name, value], survey)) ignored.push({ name, value, reason: "unknown" });
   }
   if (address.from !== null && address.to !== null && address.from > address.to) {
     ignored.push({ name: "from, to", value: `${address.from}, ${address.to}`, reason: "swapped" });

@@ -1,1 +1,51 @@
-export function Ranks() { return null; }
+import { comparison } from "~/analysis/comparison";
+import { pathsOf } from "~/analysis/paths";
+import { comparisonChart } from "~/charts/paths";
+import { useSurvey } from "~/data/useSurvey";
+import { INDICATOR_INFO, INDICATORS, MEASURES } from "~/domain/indicator";
+import { Chips } from "~/features/ranks/Chips";
+import { Figure } from "~/figure/Figure";
+import { PageHead } from "~/figure/PageHead";
+import { ranksAlt, ranksTakeaway } from "~/sentences/ranks";
+import { useDashboardState } from "~/url/useDashboardState";
+import { useWords } from "~/url/useWords";
+import { Segmented } from "~/ui/Segmented";
+import { Select } from "~/ui/Select";
+import styles from "~/features/ranks/Ranks.module.css";
+
+/** Any countries and groups over the editions, by rank or value of any index. */
+export function Ranks() {
+  const survey = useSurvey();
+  const [state, update] = useDashboardState(survey);
+  const words = useWords();
+  const { t, of, format } = words;
+  const { indicator, measure, from, to } = state;
+  const ids = state.compare.includes(state.country) ? state.compare : [...state.compare, state.country];
+  const answer = pathsOf(survey, { indicator, measure, from, to, subjects: ids.map((id) => ({ id, role: id === state.country ? "focus" : "compared" })) });
+  const hasGroup = answer.paths.some(({ subject }) => subject.isGroup);
+  const years = survey.editions.map(({ edition }) => ({ value: String(edition), label: format.edition(edition) }));
+  const isSix = answer.paths.length === 6 && answer.paths.every(({ subject }) => survey.countries.some(({ code, isGcc }) => isGcc && code === subject.id));
+  return (
+    <>
+      <PageHead takeaway={ranksTakeaway(words, answer, comparison(answer))} />
+      <div className={styles.controls} data-screen>
+        <Select label={t("ranks.from")} options={years.filter(({ value }) => Number(value) < to)} value={String(from)} onChange={(year) => update({ from: Number(year) })} />
+        <Select label={t("ranks.to")} options={years.filter(({ value }) => Number(value) > from)} value={String(to)} onChange={(year) => update({ to: Number(year) })} />
+        <span className={styles.push} />
+        <Segmented label={t("ranks.indicator")} options={INDICATORS.map((value) => ({ value, label: INDICATOR_INFO[value].acronym, title: of(INDICATOR_INFO[value].name) }))} value={indicator} onChange={(value) => update({ indicator: value })} />
+        <Segmented label={t("ranks.measure")} options={MEASURES.map((value) => ({ value, label: t(`word.${value}`) }))} value={measure} onChange={(value) => update({ measure: value })} />
+      </div>
+      <Chips survey={survey} state={state} ids={ids} update={update} />
+      <Figure
+        chart={comparisonChart} answer={answer} state={state} subject={isSix ? "gcc" : ids.length === 1 ? state.country.toLowerCase() : `${state.country.toLowerCase()}-${ids.length}`}
+        editions={answer.editions} isComputed={measure === "rank" && (answer.isComputed || hasGroup)}
+        onOpen={(id) => { if (survey.countries.some(({ code }) => code === id)) update({ country: id }); }}
+        caption={(w) => ({
+          title: w.t("ranks.title", { index: w.of(INDICATOR_INFO[indicator].name), measure: w.t(`ranks.${measure}`) }),
+          subtitle: w.t(measure === "rank" ? "ranks.subtitleRank" : "ranks.subtitleValue"),
+          alt: ranksAlt(w, answer), ...(hasGroup ? { note: w.t("ranks.groupNote") } : {}),
+        })}
+      />
+    </>
+  );
+}
