@@ -30,15 +30,23 @@ export async function shownCharacters(): Promise<string> {
   return [...new Set(texts.join("") + ascii + arabic + signs)].filter((c) => c >= " ").sort().join("");
 }
 
-const inScript = (script: Script, c: string) => {
-  const code = c.codePointAt(0) ?? 0;
-  return FULL_RANGES[script].split(",").some((range) => {
+const codesOf = (script: Script): readonly number[] =>
+  FULL_RANGES[script].split(",").flatMap((range) => {
     const [from = "", to = from] = range.slice(2).split("-");
-    return code >= parseInt(from, 16) && code <= parseInt(to, 16);
+    return Array.from({ length: parseInt(to, 16) - parseInt(from, 16) + 1 }, (_, i) => parseInt(from, 16) + i);
   });
-};
-const unicodeRange = (chars: string) =>
-  [...chars].map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(",");
+const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, "0");
+
+/** Code points as CSS writes them, neighbours joined. */
+function unicodeRange(codes: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const code of codes.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] === code - 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(",");
+}
 
 async function cut(source: string, chars: string, name: string): Promise<string> {
   const hash = createHash("sha256").update(source + chars).digest("hex").slice(0, 8);
@@ -54,15 +62,17 @@ const face = (family: string, weight: number, { file, range }: { file: string; r
   `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:swap;src:url("${file}") format("woff2");unicode-range:${range}}`;
 
 /** The @font-face rules: cut-down files first, the full ones only for a character that these do not hold. */
-async function fontFaces(): Promise<string> {
+export async function fontFaces(): Promise<string> {
   const shown = await shownCharacters();
   const rules: string[] = [];
   for (const weight of WEIGHTS) {
     for (const script of ["latin", "arabic"] as const) {
-      rules.push(face("IBM Plex Sans Arabic", weight, { file: plex(script, weight), range: FULL_RANGES[script] }));
-      const chars = [...shown].filter((c) => inScript(script, c)).join("");
-      // The rule written last wins where ranges overlap: the cut-down file serves whatever it holds.
-      rules.push(face("IBM Plex Sans Arabic", weight, { file: await cut(plex(script, weight), chars, `plex-${script}-${weight}`), range: unicodeRange(chars) }));
+      const codes = codesOf(script);
+      const held = codes.filter((code) => shown.includes(String.fromCodePoint(code)));
+      const chars = String.fromCodePoint(...held);
+      // The ranges must not overlap: `document.fonts.load` asks for every file that could serve a character.
+      rules.push(face("IBM Plex Sans Arabic", weight, { file: await cut(plex(script, weight), chars, `plex-${script}-${weight}`), range: unicodeRange(held) }));
+      rules.push(face("IBM Plex Sans Arabic", weight, { file: plex(script, weight), range: unicodeRange(codes.filter((code) => !held.includes(code))) }));
     }
     rules.push(face("IBM Plex Sans Arabic", weight, { file: plex("latin-ext", weight), range: "U+0100-0130,U+0132-0151,U+0154-02BA" }));
     rules.push(face("Masar Digits", weight, { file: await cut(noto(weight), ARABIC_DIGITS, `digits-${weight}`), range: "U+0660-066C" }));

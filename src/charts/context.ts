@@ -33,6 +33,8 @@ export interface Stop {
   readonly title: string;
   readonly detail: string;
   readonly rows: readonly StopRow[];
+  /** The px that belong to it, mark and label, where stops lie in two dimensions: left, top, right, bottom. */
+  readonly area?: readonly [number, number, number, number];
 }
 
 /** What a column holds, which decides how it is written on screen; a file gets the bare number. */
@@ -52,10 +54,13 @@ export interface ChartDefinition<Answer> {
   readonly height: (answer: Answer, context: Omit<ChartContext, "height">) => number;
   readonly option: (answer: Answer, context: ChartContext) => EChartsOption;
   readonly stops: (answer: Answer, context: ChartContext) => readonly Stop[];
-  /** A rule across the plot at the stop, along which the stops lie. */
-  readonly stopsAlong: "x" | "y";
+  /** Along which axis the stops lie, with a rule across the plot at `x`; at `xy` each has an `area` of its own. */
+  readonly stopsAlong: "x" | "y" | "xy";
   readonly table: (answer: Answer, words: Words) => ChartTable;
 }
+
+/** The unit by which a chart of rows spreads them, px: its text size, up to 1.5 of it where the box is higher than asked for. */
+export const rowUnit = ({ text, height }: Pick<ChartContext, "text" | "height">, natural: number) => text * Math.max(1, Math.min(1.5, height / natural));
 
 /** Whether the picture is too narrow for full names and years (a phone). */
 export const isCompact = ({ width, text }: Pick<ChartContext, "width" | "text">) => width / text < 42;

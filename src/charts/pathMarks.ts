@@ -4,7 +4,7 @@ import { fromStart, isTimeTurned } from "~/charts/axes";
 import { isCompact, type ChartContext, type Stop } from "~/charts/context";
 import { dodge } from "~/charts/labels";
 import { circle, line, rect, text, type Mark } from "~/charts/marks";
-import { isUnscored, notablePoints, shelfHeight, type PathPlot } from "~/charts/pathPlot";
+import { isUnscored, namedPaths, notablePoints, shelfHeight, type PathPlot } from "~/charts/pathPlot";
 import { isolate } from "~/i18n/format";
 
 /** Greys and dashes by which lines without a colour of their own are told apart. */
@@ -16,10 +16,10 @@ export function pathColour({ subject, role }: Path, { theme }: ChartContext): st
   return theme.own(subject.id) ?? (role === "focus" ? theme.colour("ink") : theme.colour("ink-3"));
 }
 
-function pathDash(path: Path, { paths }: Paths, { theme }: ChartContext): readonly number[] | undefined {
+function pathDash(path: Path, { paths }: Paths, { theme, text: size }: ChartContext): readonly number[] | undefined {
   if (path.role !== "compared" || theme.own(path.subject.id)) return undefined;
   const plain = paths.filter(({ role, subject }) => role === "compared" && !theme.own(subject.id));
-  return DASHES[plain.indexOf(path) % DASHES.length];
+  return DASHES[plain.indexOf(path) % DASHES.length]?.map((length) => (length * size) / 13);
 }
 
 /** The lines, with gaps where there was no rank; straight, because nothing was measured between editions. */
@@ -51,7 +51,7 @@ export function endLabels(answer: Paths, context: ChartContext, place: PathPlot)
   const { theme, words, text: size } = context;
   const last = answer.editions.at(-1)?.edition ?? 0;
   const side = isTimeTurned(context) ? -1 : 1;
-  const ends = answer.paths.flatMap((path) => {
+  const ends = namedPaths(answer).flatMap((path) => {
     const point = path.points.findLast((candidate) => place.measured(candidate) !== null);
     return point ? [{ path, point, at: place.y(place.measured(point) ?? 0) }] : [];
   });
@@ -87,12 +87,12 @@ export function lastChange({ paths, measure }: Paths, context: ChartContext, pla
   const [before, last] = focus?.points.slice(-2) ?? [];
   if (!focus || !before?.rank || !last?.rank || measure !== "rank" || before.rank === last.rank || isCompact(context) || isTimeTurned(context)) return [];
   const { text: size, theme, words } = context;
-  const share = 0.6;
-  const at = place.y(before.rank + (last.rank - before.rank) * share) + size * 0.5 * Math.sign(before.rank - last.rank);
+  const heightOf = (share: number) => place.y((before.rank ?? 0) + ((last.rank ?? 0) - (before.rank ?? 0)) * share) + size * 0.5 * Math.sign((before.rank ?? 0) - (last.rank ?? 0));
   const ends = dodge(paths.map(({ points }) => place.y(points.at(-1)?.rank ?? 0)), size * 1.45, [place.plot.top, place.plot.bottom]);
-  if (ends.some((end) => Math.abs(end - at) < size * 1.5)) return [];
+  const share = [0.6, 0.7, 0.5, 0.8].find((candidate) => ends.every((end) => Math.abs(end - heightOf(candidate)) > size * 1.3));
+  if (share === undefined) return [];
   const x = place.x(before.edition + (last.edition - before.edition) * share) + size * 0.7;
-  return [text({ x, y: at, text: words.format.signed(before.rank - last.rank), size: Math.round(size * 1.1), weight: 600, colour: pathColour(focus, context), halo: theme.colour("paper") })];
+  return [text({ x, y: heightOf(share), text: words.format.signed(before.rank - last.rank), size: Math.round(size * 1.1), weight: 600, colour: pathColour(focus, context), halo: theme.colour("paper") })];
 }
 
 /** Dotted verticals where the method changed, between the edition and the one before; with words above the plot. */
@@ -157,7 +157,7 @@ export function pathStops(answer: Paths, context: ChartContext, place: PathPlot)
     return answer.measure === "rank" ? x - y : y - x;
   };
   return answer.editions.map(({ edition }) => {
-    const rows = answer.paths.filter(({ role }) => role !== "context" || answer.paths.length <= 12).flatMap((path) => {
+    const rows = namedPaths(answer).flatMap((path) => {
       const point = path.points.find((candidate) => candidate.edition === edition);
       return point ? [{ path, point }] : [];
     }).toSorted((a, b) => better(a.point, b.point));

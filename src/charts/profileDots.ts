@@ -1,6 +1,6 @@
 import type { Profile, ProfileRow } from "~/analysis/profile";
 import { alignEnd, alignStart, fromStart, readingScale } from "~/charts/axes";
-import type { ChartContext, ChartDefinition, StopRow } from "~/charts/context";
+import { rowUnit, type ChartContext, type ChartDefinition, type StopRow } from "~/charts/context";
 import { dodge, textWidth } from "~/charts/labels";
 import { circle, layer, line, text, type Mark } from "~/charts/marks";
 import { INDICATOR_INFO } from "~/domain/indicator";
@@ -10,7 +10,9 @@ import { isolate } from "~/i18n/format";
 const ROW = 3.66; // heights in units of the text size
 const EPI_GAP = 1.5;
 
-const rowY = (index: number, size: number) => size * (2.1 + ROW * index + (index === 3 ? EPI_GAP : 0));
+const rowY = (index: number, unit: number) => unit * (2.1 + ROW * index + (index === 3 ? EPI_GAP : 0));
+const naturalHeight = (text: number) => rowY(3, text) + text * 2.6;
+const unitOf = (context: ChartContext) => rowUnit(context, naturalHeight(context.text));
 const scaleOf = (context: ChartContext) => readingScale(context, [0, 1], { left: context.text * 0.7, right: context.width - context.text * 0.7 });
 const meanLabel = ({ group }: Profile, { words }: ChartContext) => words.t("chart.groupMean", { group: words.of(PEER_GROUPS[group].short) });
 const focusColour = ({ subject }: Profile, { theme }: ChartContext) => theme.own(subject.id) ?? theme.colour("ink");
@@ -50,13 +52,13 @@ function key(answer: Profile, y: number, context: ChartContext): Mark[] {
 export const profileChart: ChartDefinition<Profile> = {
   id: "profile",
   stopsAlong: "y",
-  height: (_answer, { text }) => rowY(3, text) + text * 2.6,
+  height: (_answer, { text }) => naturalHeight(text),
   option: (answer, context) => {
     const { theme, words, text: size } = context;
-    const epiY = rowY(3, size);
+    const epiY = rowY(3, unitOf(context));
     return {
       series: [layer("profile", 1, [
-        ...answer.rows.flatMap((row, i) => rowMarks(row, rowY(i, size), { answer, context })),
+        ...answer.rows.flatMap((row, i) => rowMarks(row, rowY(i, unitOf(context)), { answer, context })),
         text({ x: fromStart(context, size * 0.7), y: epiY - size * 3.1, text: isolate(words.t("chart.supplementary"), words.direction), size: Math.max(12, size - 1), colour: theme.colour("ink-3"), align: alignStart(context) }),
         ...key(answer, epiY + size * 1.3, context),
       ])],
@@ -75,7 +77,7 @@ export const profileChart: ChartDefinition<Profile> = {
       { row: entry("world", words.t("chart.worldMean"), row.worldMean), at: row.worldMean ?? -1 },
     ];
     return {
-      key: row.indicator, x: scaleOf(context)(row.value ?? 0), y: rowY(i, context.text),
+      key: row.indicator, x: scaleOf(context)(row.value ?? 0), y: rowY(i, unitOf(context)),
       title: words.of(INDICATOR_INFO[row.indicator].short),
       detail: row.rank === null ? "" : words.t("chart.computedRank", { rank: words.format.rank(row.rank), n: words.format.count(row.of) }),
       rows: entries.toSorted((a, b) => b.at - a.at).map((item) => item.row),

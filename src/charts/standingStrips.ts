@@ -1,6 +1,6 @@
 import type { GroupStanding, Standing } from "~/analysis/standing";
 import { alignStart, fromStart, readingScale } from "~/charts/axes";
-import type { ChartContext, ChartDefinition } from "~/charts/context";
+import { rowUnit, type ChartContext, type ChartDefinition } from "~/charts/context";
 import { layer, line, text, type Mark } from "~/charts/marks";
 import { PEER_GROUPS } from "~/domain/peerGroup";
 import { isolate } from "~/i18n/format";
@@ -9,7 +9,9 @@ import type { Words } from "~/i18n/words";
 const ROW = 3.7; // in units of the text size
 const LABEL_ROOM = 8.3;
 
-const rowY = (index: number, size: number) => size * (1.4 + ROW * index);
+const rowY = (index: number, unit: number) => unit * (1.4 + ROW * index);
+const naturalHeight = ({ groups }: Standing, text: number) => rowY(groups.length - 1, text) + text * 2.2;
+const unitOf = (answer: Standing, context: ChartContext) => rowUnit(context, naturalHeight(answer, context.text));
 const focusColour = ({ country }: Standing, { theme }: ChartContext) => theme.own(country) ?? theme.colour("ink");
 
 function stripScale(context: ChartContext, { members }: GroupStanding) {
@@ -25,7 +27,7 @@ function stripMarks(answer: Standing, index: number, context: ChartContext): Mar
   const row = answer.groups[index];
   if (!row) return [];
   const { theme, words, text: size } = context;
-  const y = rowY(index, size);
+  const y = rowY(index, unitOf(answer, context));
   const x = stripScale(context, row);
   const isWorld = row.members.length > 100;
   const [base, tick] = [y + size * 0.7, isWorld ? size * 0.7 : size * 1.1];
@@ -46,13 +48,13 @@ function stripMarks(answer: Standing, index: number, context: ChartContext): Mar
 export const standingChart: ChartDefinition<Standing> = {
   id: "standing",
   stopsAlong: "y",
-  height: ({ groups }, { text }) => rowY(groups.length - 1, text) + text * 2.2,
+  height: (answer, { text }) => naturalHeight(answer, text),
   option: (answer, context) => ({ series: [layer("strips", 1, answer.groups.flatMap((_row, i) => stripMarks(answer, i, context)))] }),
   stops: (answer, context) => answer.groups.map((row, i) => {
     const { words, theme } = context;
     const own = row.members.findIndex(({ subject }) => subject.id === answer.country);
     return {
-      key: row.group, x: stripScale(context, row)(Math.max(0, own)), y: rowY(i, context.text),
+      key: row.group, x: stripScale(context, row)(Math.max(0, own)), y: rowY(i, unitOf(answer, context)),
       title: words.of(PEER_GROUPS[row.group].name), detail: placeText(row, words),
       rows: row.members.slice(Math.max(0, own - 2), Math.max(0, own - 2) + 5).map(({ subject, rank }) => ({
         key: subject.id, label: words.of(subject.label), value: words.format.rank(rank), isFocus: subject.id === answer.country, colour: theme.own(subject.id) ?? theme.colour("context"),

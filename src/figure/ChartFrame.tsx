@@ -23,14 +23,28 @@ interface Place {
   readonly isTouch: boolean;
 }
 
-const nearest = (stops: readonly Stop[], along: "x" | "y", at: number) =>
-  stops.reduce((best, stop, i) => (Math.abs(stop[along] - at) < Math.abs((stops[best]?.[along] ?? Infinity) - at) ? i : best), 0);
+type Along = ChartDefinition<unknown>["stopsAlong"];
+const REACH = 24; // px around a mark in two dimensions
+
+function distance(stop: Stop, along: Along, [x, y]: readonly [number, number]): number {
+  if (along === "x") return Math.abs(stop.x - x);
+  if (along === "y") return Math.abs(stop.y - y);
+  const [left, top, right, bottom] = stop.area ?? [stop.x, stop.y, stop.x, stop.y];
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** The stop nearest to the pointer; in two dimensions only one within reach. */
+function nearest(stops: readonly Stop[], along: Along, at: readonly [number, number]): number | null {
+  const distances = stops.map((stop) => distance(stop, along, at));
+  const least = Math.min(...distances);
+  return stops.length === 0 || (along === "xy" && least > REACH) ? null : distances.indexOf(least);
+}
 
 /** Where an arrow key leads from a place; along the stops in the order on screen, across them through the rows. */
-function stepped({ stop, row, isTouch }: Place, key: string, { stops, along }: { stops: readonly Stop[]; along: "x" | "y" }): Place | null {
+function stepped({ stop, row, isTouch }: Place, key: string, { stops, along }: { stops: readonly Stop[]; along: Along }): Place | null {
   const ascending = (stops.at(-1)?.x ?? 0) >= (stops[0]?.x ?? 0) ? 1 : -1;
-  const across = along === "x" ? { ArrowRight: ascending, ArrowLeft: -ascending } : { ArrowDown: 1, ArrowUp: -1 };
-  const through = along === "x" ? { ArrowDown: 1, ArrowUp: -1 } : { ArrowRight: 1, ArrowLeft: -1 };
+  const across = along !== "y" ? { ArrowRight: ascending, ArrowLeft: -ascending } : { ArrowDown: 1, ArrowUp: -1 };
+  const through = along !== "y" ? { ArrowDown: 1, ArrowUp: -1 } : { ArrowRight: 1, ArrowLeft: -1 };
   const [a, t] = [(across as Record<string, number>)[key], (through as Record<string, number>)[key]];
   const last = stops.length - 1;
   if (key === "Home") return { stop: 0, row, isTouch };
@@ -51,11 +65,12 @@ export function ChartFrame<Answer>({ chart, answer, alt, onOpen }: ChartFramePro
   const context: ChartContext = { ...sized, height: width > 0 ? Math.round(chart.height(answer, sized)) : 0 };
   const stops = width > 0 ? chart.stops(answer, context) : [];
   const stop = place ? stops[place.stop] : undefined;
+  const isFree = chart.stopsAlong === "xy"; // a touch opens a mark at once, so nothing is pinned
 
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    const at = chart.stopsAlong === "x" ? event.clientX - box.left : event.clientY - box.top;
-    if (stops.length > 0) setPlace({ stop: nearest(stops, chart.stopsAlong, at), row: null, isTouch: event.pointerType === "touch" });
+    const found = nearest(stops, chart.stopsAlong, [event.clientX - box.left, event.clientY - box.top]);
+    setPlace(found === null ? null : { stop: found, row: null, isTouch: event.pointerType === "touch" && !isFree });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && place) setPlace(null);
@@ -75,14 +90,15 @@ export function ChartFrame<Answer>({ chart, answer, alt, onOpen }: ChartFramePro
   return (
     <div ref={frame} className={styles.frame}>
       <div
-        role="img" aria-label={alt} tabIndex={0} dir="ltr" className={styles.stage} style={{ height: context.height || undefined }}
+        role="img" aria-label={alt} tabIndex={0} dir="ltr" className={styles.stage} style={{ height: context.height || undefined, cursor: stop && isFree ? "pointer" : undefined }}
         onPointerMove={(event) => { if (event.pointerType !== "touch") onPointer(event); }} onPointerDown={onPointer} onPointerLeave={(event) => { if (event.pointerType !== "touch") setPlace(null); }}
         onKeyDown={onKeyDown} onBlur={() => { if (!place?.isTouch) setPlace(null); }}
         onClick={() => { if (stop && onOpen && !place?.isTouch) onOpen(stop.rows[place?.row ?? 0]?.key ?? "", stop.key); }}
       >
         {width > 0 && <Chart option={chart.option(answer, context)} width={width} height={context.height} />}
         {stop && chart.stopsAlong === "x" && <span className={styles.rule} style={{ left: stop.x }} data-label={stop.title} />}
-        {stop && place && !place.isTouch && <Tooltip stop={stop} row={place.row} box={context} />}
+        {stop && isFree && <span className={styles.ring} style={{ left: stop.x, top: stop.y }} />}
+        {stop && place && !place.isTouch && <Tooltip stop={stop} row={place.row} box={context} isNear={isFree} />}
       </div>
       {stop && place?.isTouch && (
         <Tooltip

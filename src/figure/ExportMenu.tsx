@@ -15,6 +15,8 @@ import styles from "~/figure/ExportMenu.module.css";
 interface ExportMenuProps<Answer> {
   readonly chart: ChartDefinition<Answer>;
   readonly answer: Answer;
+  /** What leaves the page, where that differs: marks whose list stays behind. */
+  readonly exported?: Answer;
   readonly caption: (words: Words) => Caption;
   readonly state: DashboardState;
   readonly country?: CountryCode | null;
@@ -24,11 +26,12 @@ interface ExportMenuProps<Answer> {
 }
 
 /** Picture, table and link of one figure. What draws pictures is loaded when first asked for. */
-export function ExportMenu<Answer>({ chart, answer, caption, state, country = null, subject, editions, isComputed = false }: ExportMenuProps<Answer>) {
+export function ExportMenu<Answer>({ chart, answer, exported = answer, caption, state, country = null, subject, editions, isComputed = false }: ExportMenuProps<Answer>) {
   const words = useWords();
   const theme = useTheme();
   const [said, setSaid] = useState<{ readonly text: string; readonly isError: boolean } | null>(null);
   const { t } = words;
+  const spoken = caption(words);
   const query = () => fullQuery(state, words.language, chart.id);
   const report = async (work: () => Promise<string>) => {
     try {
@@ -37,7 +40,7 @@ export function ExportMenu<Answer>({ chart, answer, caption, state, country = nu
       setSaid({ text: t("export.failed", { reason: error instanceof Error ? error.message : String(error) }), isError: true });
     }
   };
-  const request = () => ({ chart, answer, caption: caption(words), words, theme, country, subject, editions, isComputed, time: state.time, query: query() });
+  const request = () => ({ chart, answer: exported, caption: { ...spoken, title: spoken.alone ?? spoken.title }, words, theme, country, subject, editions, isComputed, time: state.time, query: query() });
   const savePng = () => report(async () => t("export.saved", { file: await (await import("~/export/saveFigure")).savePng(request()) }));
   const saveCsv = () => report(async () => t("export.saved", { file: await (await import("~/export/saveFigure")).saveCsv(request()) }));
   const copyLink = () => report(async () => {
@@ -47,7 +50,7 @@ export function ExportMenu<Answer>({ chart, answer, caption, state, country = nu
   return (
     <span className={styles.export}>
       <Menu
-        label={t("action.exportFigure", { title: caption(words).title })}
+        label={t("action.exportFigure", { title: spoken.title })}
         trigger={<><Icon name="export" /><span className={styles.word}>{t("action.export")}</span></>}
         items={[
           { label: t("export.png"), detail: t("export.pngDetail"), onChoose: () => void savePng() },

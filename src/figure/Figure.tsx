@@ -16,6 +16,8 @@ import styles from "~/figure/Figure.module.css";
 interface FigureProps<Answer> {
   readonly chart: ChartDefinition<Answer>;
   readonly answer: Answer;
+  /** What leaves the page, where that differs: marks whose list stays behind. */
+  readonly exported?: Answer;
   /** Title, measure and alternative text, in whichever language is asked for. */
   readonly caption: (words: Words) => Caption;
   readonly state: DashboardState;

@@ -8,14 +8,18 @@ interface TooltipProps {
   /** Which row the keyboard stands on. */
   readonly row: number | null;
   readonly box: { readonly width: number; readonly height: number };
+  /** Just above or below the stop, rather than at the edge of the plot. */
+  readonly isNear?: boolean;
   /** Touch: pinned under the chart, with steps to either side. */
   readonly pinned?: { readonly close: () => void; readonly previous: (() => void) | null; readonly next: (() => void) | null; readonly labels: readonly [string, string, string] };
 }
 
 /** The reading at one stop of a chart, fed by the answer; beside the stop, on the side with more room. */
-export function Tooltip({ stop, row, box, pinned }: TooltipProps) {
+export function Tooltip({ stop, row, box, isNear = false, pinned }: TooltipProps) {
   const isLeft = stop.x > box.width / 2;
-  const place = pinned ? {} : { [isLeft ? "right" : "left"]: isLeft ? box.width - stop.x + 16 : stop.x + 16, top: stop.y > box.height / 2 ? 8 : "auto", bottom: stop.y > box.height / 2 ? "auto" : 40 };
+  const isAbove = stop.y > box.height / 2;
+  const [top, bottom] = isNear ? [stop.y + 18, box.height - stop.y + 18] : [8, 40];
+  const place = pinned ? {} : { [isLeft ? "right" : "left"]: isLeft ? box.width - stop.x + 16 : stop.x + 16, ...(isAbove !== isNear ? { top, bottom: "auto" } : { top: "auto", bottom }) };
   return (
     <div className={`${styles.tooltip} ${pinned ? styles.pinned : ""}`} style={place} aria-hidden={pinned ? undefined : true}>
       <p className={styles.title}><b>{stop.title}</b> <span>{stop.detail}</span>

@@ -57,12 +57,20 @@ function dateFormat(locale: string, written: string): Intl.DateTimeFormat {
   });
 }
 
-/** The formats of a language; Western digits with a decimal point, or Arabic-Indic ones with «٫» and «٬». */
+const made = new Map<string, Formats>();
+
+/** The formats of a language; Western digits with a decimal point, or Arabic-Indic ones with «٫» and «٬». Made once: `Intl` is slow to start. */
 export function formats(language: Language, digits: Digits): Formats {
+  const known = made.get(language + digits) ?? makeFormats(language, digits);
+  made.set(language + digits, known);
+  return known;
+}
+
+function makeFormats(language: Language, digits: Digits): Formats {
   const numbers = digits === "arab" ? "ar-u-nu-arab" : "en-u-nu-latn";
   const words = `${LANGUAGES[language].locale}-u-ca-gregory-nu-${digits}`;
-  const fixed = (decimals: number) =>
-    new Intl.NumberFormat(numbers, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const byDecimals = [0, 1, 2, 3, 4, 5].map((decimals) => new Intl.NumberFormat(numbers, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
+  const fixed = (decimals: number) => byDecimals[decimals] ?? whole;
   const whole = new Intl.NumberFormat(numbers, { maximumFractionDigits: 0 });
   const year = new Intl.NumberFormat(numbers, { useGrouping: false });
   const twoDigits = new Intl.NumberFormat(numbers, { useGrouping: false, minimumIntegerDigits: 2 });

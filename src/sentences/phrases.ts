@@ -21,5 +21,8 @@ export function insideSentence(words: Words, text: LocalizedText): string {
   return /^[A-Z][a-z]/.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
 }
 
+/** A title that names its country, for a picture that leaves the page. */
+export const alone = (words: Words, { label }: Pick<Country, "label">, title: string): string => words.t("phrase.alone", { country: words.of(label), title });
+
 /** A sentence without the marks of its emphasised part. */
 export const plain = (sentence: string): string => sentence.replaceAll(/<\/?em>/g, "");

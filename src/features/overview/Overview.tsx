@@ -18,6 +18,7 @@ import { FileProblem } from "~/figure/FileProblem";
 import { Figure } from "~/figure/Figure";
 import { PageHead } from "~/figure/PageHead";
 import { overviewLede, overviewTakeaway, pathAlt, pathTitle, profileAlt, profileTitle, standingAlt, standingTitle } from "~/sentences/overview";
+import { alone, plain } from "~/sentences/phrases";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 
@@ -52,8 +53,8 @@ export function Overview() {
       <div className="grid">
         <div className="span-8">
           <Figure
-            {...about} chart={markedPathChart} answer={marked} editions={paths.editions}
-            caption={(w) => ({ title: pathTitle(w, marked), subtitle: w.t(country.isGcc ? "overview.path.subtitle" : "overview.path.subtitleAlone"), alt: pathAlt(w, marked, country) })}
+            {...about} chart={markedPathChart} answer={marked} exported={{ ...marked, marks: [] }} editions={paths.editions}
+            caption={(w) => ({ title: pathTitle(w, marked), alone: plain(overviewTakeaway(w, answer, country)), subtitle: w.t(country.isGcc ? "overview.path.subtitle" : "overview.path.subtitleAlone"), alt: pathAlt(w, marked, country) })}
           >
             {error && <FileProblem error={error} onRetry={() => void refetch()} />}
             {state.marks && file && <MarkList marks={marked.marks} country={country} />}
@@ -63,13 +64,13 @@ export function Overview() {
           <Figure
             {...about} chart={profileChart} answer={ownProfile} editions={[info]}
             caption={(w) => ({
-              title: profileTitle(w, ownProfile), alt: profileAlt(w, ownProfile), note: w.t("overview.profile.note"),
+              title: profileTitle(w, ownProfile), alone: alone(w, country, profileTitle(w, ownProfile)), alt: profileAlt(w, ownProfile), note: w.t("overview.profile.note"),
               subtitle: w.t(country.isGcc ? "overview.profile.subtitleGcc" : "overview.profile.subtitle", { year: w.format.edition(edition), group: w.of(PEER_GROUPS[ownProfile.group].name) }),
             })}
           />
           <Figure
             {...about} chart={standingChart} answer={ownStanding} editions={[info]}
-            caption={(w) => ({ title: standingTitle(w, ownStanding, country), subtitle: w.t("overview.standing.subtitle"), alt: standingAlt(w, ownStanding, country) })}
+            caption={(w) => ({ title: standingTitle(w, ownStanding, country), alone: alone(w, country, standingTitle(w, ownStanding, country)), subtitle: w.t("overview.standing.subtitle"), alt: standingAlt(w, ownStanding, country) })}
           />
         </div>
       </div>

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { pathsOf } from "~/analysis/paths";
+import { comparisonChart } from "~/charts/paths";
+import { withPngText } from "~/export/pngChunks";
+import { fileName, sourceLines, type FigureRequest } from "~/export/request";
+import { csvText } from "~/export/saveFigure";
+import { withoutMarks } from "~/i18n/format";
+import { surveyOf } from "../fixtures/survey";
+import { wordsOf } from "../fixtures/words";
+import type { Paths } from "~/analysis/paths";
+
+const survey = surveyOf(
+  { 2003: { BHR: { rank: 46, egdi: 0.51 }, "A,B": { status: "no_online_presence" } }, 2024: { BHR: { rank: 18, egdi: 0.91958 }, "A,B": { rank: 190, egdi: 0.1 } } },
+  { editions: { 2024: { methodChange: { en: "HCI adds e-literacy", ar: "تغيّر" } } } },
+);
+const answer = pathsOf(survey, { indicator: "egdi", measure: "value", from: 2003, to: 2024, subjects: ["BHR", "A,B"].map((id) => ({ id, role: "compared" as const })) });
+const request = (language: "ar" | "en"): FigureRequest<Paths> => ({
+  chart: comparisonChart, answer, words: wordsOf(language, "arab"), caption: { title: "t", subtitle: "s", alt: "a" }, theme: "dark", time: "ltr", country: null, subject: "gcc", editions: survey.editions, isComputed: true, query: "?",
+});
+
+it("names files by figure, subject, editions, language, preset and theme", () => {
+  expect(fileName(request("ar"), "png")).toBe("masar-ranks-gcc-2003-2024-ar-slide-dark.png");
+  expect(fileName({ ...request("en"), theme: "light", editions: survey.editions.slice(1) }, "csv")).toBe("masar-ranks-gcc-2024-en.csv");
+});
+
+it("writes a table for spreadsheets: byte order mark, Western digits, full precision, empty for not published", () => {
+  expect(csvText(request("en"))).toBe('\uFEFFEdition,BHR,"A,B"\r\n2003,0.51,\r\n2024,0.91958,0.1\r\n');
+});
+
+it("names source, edition, method changes, the date and what is computed under every picture", () => {
+  const lines = sourceLines({ ...request("en"), words: wordsOf("en") }, "2026-11-22").map(withoutMarks);
+  expect(lines).toEqual([
+    "Source: UN DESA, United Nations E-Government Survey, editions 2003–2024.",
+    "Edition 2024. The method changed in 2024. Computed by Masar, not published by the UN. Made 22 November 2026.",
+  ]);
+});
+
+it("writes resolution and texts into a PNG right behind its header, with valid checksums", () => {
+  const png = new Uint8Array([...Array.from({ length: 33 }, (_, i) => i), 9, 9]);
+  const bytes = Buffer.from(withPngText(png, { language: "ar", dpi: 144, texts: { Title: "البحرين" } }));
+  expect([...bytes.subarray(0, 33)]).toEqual([...png.subarray(0, 33)]);
+  expect(bytes.readUInt32BE(33)).toBe(9);
+  expect(bytes.subarray(37, 41).toString()).toBe("pHYs");
+  expect(bytes.readUInt32BE(41)).toBe(5669); // 144 ÷ 0.0254
+  expect(bytes.toString("utf8")).toContain("iTXtTitle\0\0\0ar\0\0البحرين");
+  expect([...bytes.subarray(-2)]).toEqual([9, 9]);
+  // The checksum of a pHYs chunk of 144 dpi, computed by zlib.
+  expect(bytes.readUInt32BE(50)).toBe(0x495224f0);
+});

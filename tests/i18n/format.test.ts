@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { fold, isFound } from "~/i18n/fold";
+import { formats, rounded, withoutMarks } from "~/i18n/format";
+
+const western = formats("ar", "latn");
+const eastern = formats("ar", "arab");
+const english = formats("en", "latn");
+
+describe("numbers", () => {
+  it("rounds half away from zero as the decimals were published", () => {
+    expect(rounded(0.12345, 4)).toBe(0.1235);
+    expect(rounded(0.00005, 4)).toBe(0.0001);
+    expect(rounded(-0.12345, 4)).toBe(-0.1235);
+    expect(rounded(1.00005, 4)).toBe(1.0001);
+    expect(rounded(0.91954, 4)).toBe(0.9195);
+  });
+  it("keeps Western digits with a decimal point in Arabic, unless the reader asks otherwise", () => {
+    expect(western.value(0.90305, 3)).toBe("0.903");
+    expect(eastern.value(0.90305, 3)).toBe("٠٫٩٠٣");
+    expect(western.count(2316)).toBe("2,316");
+    expect(eastern.count(2316)).toBe("٢٬٣١٦");
+  });
+  it("shows what was not published as a dash, never as 0", () => {
+    expect(english.rank(null)).toBe("—");
+    expect(english.value(null)).toBe("—");
+  });
+  it("puts the sign before the number, isolated from the line around it", () => {
+    expect(english.signed(36)).toBe("\u2066+36\u2069");
+    expect(western.signed(-0.0081, 4)).toBe("\u2066−0.0081\u2069");
+    expect(withoutMarks(eastern.signed(-8))).toBe("−٨");
+    expect(withoutMarks(english.signed(0))).toBe("0");
+    expect(withoutMarks(english.signed(-0.00001, 4))).toBe("0.0000");
+  });
+});
+
+describe("years and dates", () => {
+  it("never groups a year", () => {
+    expect(english.edition(2024)).toBe("2024");
+    expect(eastern.edition(2024)).toBe("٢٠٢٤");
+    expect(english.shortEdition(2004)).toBe("04");
+  });
+  it("keeps a span in the order of time in either language", () => {
+    expect(western.editions(2003, 2024)).toBe("\u20662003–2024\u2069");
+    expect(english.editions(2024, 2024)).toBe("2024");
+  });
+  it("writes no more of a date than its source gives", () => {
+    expect(english.date("2010")).toBe("2010");
+    expect(english.date("2019-09")).toBe("September 2019");
+    expect(english.date("2010-08-01")).toBe("1 August 2010");
+    expect(western.date("2010-08-01")).toBe("1 أغسطس 2010");
+  });
+});
+
+describe("search", () => {
+  it("finds Arabic names however their letters are written", () => {
+    expect(isFound("امارات", "الإمارات العربية المتحدة")).toBe(true);
+    expect(isFound("عمان", "عُمان")).toBe(true);
+    expect(isFound("ســوريا", "سوريا")).toBe(true);
+    expect(isFound("مكتبه", "مكتبة")).toBe(true);
+    expect(isFound("قطر", "الكويت")).toBe(false);
+  });
+  it("finds Latin names without their diacritics", () => {
+    expect(isFound("cote", "Côte d’Ivoire")).toBe(true);
+    expect(fold("Türkiye")).toBe("turkiye");
+  });
+});
