@@ -4,7 +4,7 @@ import { Bar } from "~/app/Bar";
 import { IgnoredNotice } from "~/app/IgnoredNotice";
 import { useSurvey } from "~/data/useSurvey";
 import { useTheme } from "~/figure/useTheme";
-import type { View } from "~/url/dashboardState";
+import { queryOf, type View } from "~/url/dashboardState";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import styles from "~/app/Layout.module.css";
@@ -65,7 +65,7 @@ export function Layout({ view, children }: LayoutProps) {
       <footer className={styles.foot}>
         <div className="wrap">
           <span>{t("app.footer", { editions: format.editions(first, latest) })}</span>
-          <span>{t("app.dataAsOf", { year: format.edition(latest) })}</span>
+          <span>{t("app.dataAsOf", { year: format.edition(latest) })} <a href={queryOf({ lang: words.language })} data-screen>{t("action.reset")}</a></span>
         </div>
       </footer>
     </>

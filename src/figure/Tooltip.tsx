@@ -36,9 +36,9 @@ export function Tooltip({ stop, row, box, isNear = false, pinned }: TooltipProps
         </tbody>
       </table>
       {pinned && (
-        <div className={styles.steps}>
-          <Button disabled={!pinned.previous} onClick={() => pinned.previous?.()}><Icon name="previous" isDirectional />{pinned.labels[1]}</Button>
-          <Button disabled={!pinned.next} onClick={() => pinned.next?.()}>{pinned.labels[2]}<Icon name="next" isDirectional /></Button>
+        <div className={styles.steps} dir="ltr">
+          <Button disabled={!pinned.previous} onClick={() => pinned.previous?.()}><Icon name="previous" />{pinned.labels[1]}</Button>
+          <Button disabled={!pinned.next} onClick={() => pinned.next?.()}>{pinned.labels[2]}<Icon name="next" /></Button>
         </div>
       )}
     </div>

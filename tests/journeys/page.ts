@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { startChromium } from "./chromium";
 
@@ -6,6 +6,10 @@ interface Visit {
   readonly width?: number;
   readonly locale?: string;
   readonly colorScheme?: "light" | "dark";
+  /** Answers in place of the site, by address pattern. */
+  readonly routes?: Readonly<Record<string, (route: Route) => Promise<void>>>;
+  /** Gets what the page's console warns of. */
+  readonly said?: string[];
 }
 
 /** Opens pages of the built site in a real browser; an error in the page's console fails the test that opened it. */
@@ -14,16 +18,18 @@ export function visits() {
   const open: BrowserContext[] = [];
   beforeAll(async () => { browser = await startChromium(); });
   afterAll(async () => { await browser.close(); });
-  return async (query: string, { width = 1440, locale = "en-GB", colorScheme = "light" }: Visit = {}): Promise<Page> => {
+  return async (query: string, { width = 1440, locale = "en-GB", colorScheme = "light", routes = {}, said = [] }: Visit = {}): Promise<Page> => {
     await Promise.all(open.splice(0).map((context) => context.close()));
     const context = await browser.newContext({ viewport: { width, height: 900 }, locale, colorScheme, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
     open.push(context);
     const page = await context.newPage();
     const outside: string[] = [];
     page.on("pageerror", (error) => { throw error; });
+    page.on("console", (message) => { if (message.type() === "error" || message.type() === "warning") said.push(message.text()); });
     page.on("request", (request) => { if (!/^(http:\/\/127\.0\.0\.1|blob:|data:)/.test(request.url())) outside.push(request.url()); });
+    for (const [pattern, answer] of Object.entries(routes)) await page.route(pattern, answer);
     await page.goto(inject("site") + query);
-    await page.locator("h1").waitFor();
+    await page.locator("h1, [role=alert]").first().waitFor();
     expect(outside, "the product asks no address but its own").toEqual([]);
     return page;
   };

@@ -1,4 +1,5 @@
 import type { Overview } from "~/analysis/overview";
+import { Term } from "~/figure/Term";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/overview/FourFigures.module.css";
 
@@ -18,7 +19,7 @@ export function FourFigures({ answer }: { readonly answer: Overview }) {
         <dd><b>{placesGained === null ? "—" : format.signed(placesGained)}</b> <small>{placesGained === null ? "" : t("overview.stat.placesUnit", { count: Math.abs(placesGained) })}</small></dd>
       </div>
       <div>
-        <dt>{t("overview.stat.egdi")}</dt>
+        <dt><Term indicator="egdi">{t("overview.stat.egdi")}</Term></dt>
         <dd><b>{format.value(egdi)}</b> <small>{egdiChange === null ? "" : format.signed(egdiChange, 4)}</small></dd>
       </div>
       <div>

@@ -6,6 +6,7 @@ import { INDICATOR_INFO, INDICATORS, MEASURES } from "~/domain/indicator";
 import { Chips } from "~/features/ranks/Chips";
 import { Figure } from "~/figure/Figure";
 import { PageHead } from "~/figure/PageHead";
+import { Term } from "~/figure/Term";
 import { ranksAlt, ranksTakeaway } from "~/sentences/ranks";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
@@ -31,7 +32,7 @@ export function Ranks() {
       <div className={styles.controls} data-screen>
         <Select label={t("ranks.from")} options={years.filter(({ value }) => Number(value) < to)} value={String(from)} onChange={(year) => update({ from: Number(year) })} />
         <Select label={t("ranks.to")} options={years.filter(({ value }) => Number(value) > from)} value={String(to)} onChange={(year) => update({ to: Number(year) })} />
-        <span className={styles.push} />
+        <span className={styles.push}><Term indicator={indicator}>{of(INDICATOR_INFO[indicator].name)}</Term></span>
         <Segmented label={t("ranks.indicator")} options={INDICATORS.map((value) => ({ value, label: INDICATOR_INFO[value].acronym, title: of(INDICATOR_INFO[value].name) }))} value={indicator} onChange={(value) => update({ indicator: value })} />
         <Segmented label={t("ranks.measure")} options={MEASURES.map((value) => ({ value, label: t(`word.${value}`) }))} value={measure} onChange={(value) => update({ measure: value })} />
       </div>

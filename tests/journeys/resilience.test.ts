@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { visits } from "./page";
+
+const visit = visits();
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+describe("a file that does not come", () => {
+  it("names itself on the screen, and comes on Retry", async () => {
+    let isThere = false;
+    const page = await visit("?lang=en", { routes: { "**/data/egdi.csv": (route) => (isThere ? route.continue() : route.fulfill({ status: 404, body: "" })) } });
+    const alert = page.getByRole("alert");
+    expect(await alert.textContent()).toContain("egdi.csv: HTTP 404");
+    isThere = true;
+    await alert.getByRole("button", { name: "Retry" }).click();
+    await page.getByRole("heading", { level: 1, name: /Bahrain ranks 18th/ }).waitFor();
+  });
+
+  it("leaves standing what does not need it", async () => {
+    const page = await visit("?lang=ar", { routes: { "**/data/initiatives.json": (route) => route.fulfill({ body: '{"initiatives": [' }) } });
+    expect(await page.locator("h1").textContent()).toContain("البحرين في المركز 18");
+    expect(await page.getByRole("alert").textContent()).toContain("initiatives.json");
+    await page.locator("#figure-profile [role=img] svg").waitFor();
+  });
+
+  it("is told apart from a start page that a host sends for every address", async () => {
+    const page = await visit("?lang=en", { routes: { "**/data/countries.csv": (route) => route.fulfill({ body: "<!doctype html><p>hello" }) } });
+    expect(await page.getByRole("alert").textContent()).toContain("countries.csv: a web page came instead of the file");
+  });
+
+  it("stops nothing when it is a font", async () => {
+    const page = await visit("?lang=en", { routes: { "**/*.woff2": (route) => route.abort() } });
+    expect(await page.locator("h1").textContent()).toContain("Bahrain ranks 18th");
+  });
+});
+
+it("works under a Content-Security-Policy without inline code and without eval", async () => {
+  const said: string[] = [];
+  const page = await visit("?lang=ar", {
+    said,
+    routes: {
+      "**/*": async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": POLICY } });
+      },
+    },
+  });
+  await page.locator("#figure-rank svg path").first().waitFor();
+  for (const view of ["ranks", "sub-indices", "gcc", "timeline", "data"]) {
+    await page.locator(`nav a[href*="view=${view}"]`).first().click();
+    await page.waitForFunction((name) => document.querySelector("nav a[aria-current]")?.getAttribute("href")?.includes(name), view);
+    await page.locator("h1").waitFor();
+  }
+  expect(said).toEqual([]);
+});
+
+it.each([320, 390, 820, 1440])("has no sideways scroll at %i px, in any view and language", async (width) => {
+  const wide: string[] = [];
+  for (const lang of ["ar", "en"]) {
+    for (const view of ["overview", "ranks", "sub-indices", "gcc", "timeline", "data"]) {
+      const page = await visit(`?lang=${lang}&view=${view}`, { width });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (over > 0) wide.push(`${view} ${lang}: ${over} px`);
+    }
+  }
+  expect(wide).toEqual([]);
+});
