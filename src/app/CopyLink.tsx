@@ -26,7 +26,7 @@ export function CopyLink() {
   };
   return (
     <span className={styles.copy}>
-      <Button onClick={() => void copy()}><Icon name="link" /><span className={styles.word}>{t("link.copy")}</span></Button>
+      <Button aria-label={t("link.copy")} onClick={() => void copy()}><Icon name="link" /><span className={styles.word}>{t("link.copy")}</span></Button>
       <span role="status" className={styles.said}>{said}</span>
     </span>
   );

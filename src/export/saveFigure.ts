@@ -1,15 +1,8 @@
+import { download } from "~/export/download";
 import { picture, SLIDE } from "~/export/picture";
 import { withPngText } from "~/export/pngChunks";
 import { fileName, sourceLines, type FigureRequest } from "~/export/request";
 import { withoutMarks } from "~/i18n/format";
-
-function download(file: string, blob: Blob) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 const today = () => {
   const now = new Date();
@@ -41,23 +34,5 @@ export async function savePng<Answer>(request: FigureRequest<Answer>): Promise<s
   });
   const file = fileName(request, "png");
   download(file, new Blob([bytes], { type: "image/png" }));
-  return file;
-}
-
-const quoted = (cell: string | number | null) => {
-  const written = cell === null ? "" : withoutMarks(String(cell));
-  return /[",\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
-};
-
-/** The table of a figure as CSV: UTF-8 with a byte order mark, Western digits, full precision, empty where not published. */
-export function csvText<Answer>({ chart, answer, words }: Pick<FigureRequest<Answer>, "chart" | "answer" | "words">): string {
-  const { columns, rows } = chart.table(answer, words);
-  return `\uFEFF${[columns.map(({ head }) => head), ...rows].map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
-}
-
-/** Saves the table of a figure. @returns the name of the file */
-export async function saveCsv<Answer>(request: FigureRequest<Answer>): Promise<string> {
-  const file = fileName(request, "csv");
-  download(file, new Blob([csvText(request)], { type: "text/csv;charset=utf-8" }));
   return file;
 }

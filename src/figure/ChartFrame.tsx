@@ -96,9 +96,9 @@ export function ChartFrame<Answer>({ chart, answer, alt, onOpen }: ChartFramePro
         onClick={() => { if (stop && onOpen && !place?.isTouch) onOpen(stop.rows[place?.row ?? 0]?.key ?? "", stop.key); }}
       >
         {width > 0 && <Chart option={chart.option(answer, context)} width={width} height={context.height} />}
-        {stop && chart.stopsAlong === "x" && <span className={styles.rule} style={{ left: stop.x }} data-label={stop.title} />}
+        {stop && chart.stopsAlong === "x" && <span className={styles.rule} style={{ left: stop.x, height: stop.ruleEnd ?? context.height - 22 }} data-label={stop.title} />}
         {stop && isFree && <span className={styles.ring} style={{ left: stop.x, top: stop.y }} />}
-        {stop && place && !place.isTouch && <Tooltip stop={stop} row={place.row} box={context} isNear={isFree} />}
+        {stop && place && !place.isTouch && <Tooltip stop={stop} row={place.row} box={context} isNear={chart.stopsAlong !== "x"} />}
       </div>
       {stop && place?.isTouch && (
         <Tooltip

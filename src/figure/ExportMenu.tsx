@@ -42,7 +42,7 @@ export function ExportMenu<Answer>({ chart, answer, exported = answer, caption, 
   };
   const request = () => ({ chart, answer: exported, caption: { ...spoken, title: spoken.alone ?? spoken.title }, words, theme, country, subject, editions, isComputed, time: state.time, query: query() });
   const savePng = () => report(async () => t("export.saved", { file: await (await import("~/export/saveFigure")).savePng(request()) }));
-  const saveCsv = () => report(async () => t("export.saved", { file: await (await import("~/export/saveFigure")).saveCsv(request()) }));
+  const saveCsv = () => report(async () => t("export.saved", { file: await (await import("~/export/saveTable")).saveCsv(request()) }));
   const copyLink = () => report(async () => {
     await navigator.clipboard.writeText(new URL(query(), location.href).href);
     return t("link.copied");

@@ -9,5 +9,5 @@ interface ButtonProps extends ComponentProps<"button"> {
 
 /** A button of the house. An icon alone needs an `aria-label`. */
 export function Button({ look = "bordered", isCompact = false, className = "", ...rest }: ButtonProps) {
-  return <button type="button" {...rest} className={`${styles.button} ${styles[look]} ${isCompact ? styles.compact : ""} ${className}`} />;
+  return <button type="button" {...rest} className={[styles.button, styles[look], isCompact && styles.compact, className].filter(Boolean).join(" ")} />;
 }

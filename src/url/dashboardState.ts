@@ -40,7 +40,7 @@ export const parsers = {
   lang: parseAsStringLiteral(LANGUAGE_CODES),
   country: parseAsCode.withDefault(DEFAULT_COUNTRY),
   compare: { ...parseAsArrayOf(parseAsSubject), eq: sameItems }.withDefault(["BHR", "ARE", "SAU", "QAT", "KWT", "OMN"]),
-  group: parseAsStringLiteral(PEER_GROUP_IDS).withDefault("gcc"),
+  group: parseAsStringLiteral(PEER_GROUP_IDS),
   indicator: parseAsStringLiteral(INDICATORS).withDefault("egdi"),
   measure: parseAsStringLiteral(MEASURES).withDefault("rank"),
   edition: parseAsInteger,

@@ -1,17 +1,18 @@
 import type { Language } from "~/domain/language";
 import { parsers, queryOf } from "~/url/dashboardState";
-import type { DashboardState } from "~/url/resolveState";
+import { defaultGroup, defaultMarks, type DashboardState } from "~/url/resolveState";
 
 const ALWAYS = ["lang", "view", "country", "compare", "indicator", "measure", "edition", "from", "to", "figure"] as const;
 
 /** The query string of a link that leaves the page: it keeps its meaning when a new edition is bundled. */
 export function fullQuery(state: DashboardState, language: Language, figure: string | null): string {
   const address = { ...state, lang: language, figure };
-  const marks = state.marks === (state.view === "overview") ? null : state.marks ? ("1" as const) : ("0" as const);
+  const marks = state.marks === defaultMarks(state.view) ? null : state.marks ? ("1" as const) : ("0" as const);
+  const group = state.group === defaultGroup(state.view) ? null : state.group;
   const always = ALWAYS.flatMap((name) => {
     const value = address[name];
     return value === null ? [] : [[name, (parsers[name].serialize as (value: unknown) => string)(value)] as const];
   });
-  const rest = [...new URLSearchParams(queryOf({ ...address, marks }))].filter(([name]) => !ALWAYS.some((always) => always === name));
+  const rest = [...new URLSearchParams(queryOf({ ...address, marks, group }))].filter(([name]) => !ALWAYS.some((always) => always === name));
   return `?${[...always, ...rest].map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&")}`;
 }

@@ -1,7 +1,7 @@
 import { useQueryStates, type Options } from "nuqs";
 import type { Survey } from "~/domain/survey";
 import { parsers, type Address } from "~/url/dashboardState";
-import { defaultEditions, resolveState, type DashboardState } from "~/url/resolveState";
+import { defaults, resolveState, type DashboardState } from "~/url/resolveState";
 
 /** What a choice changes in the address; `null` is the default. */
 export type Changes = { readonly [Name in keyof Address]?: Address[Name] | null };
@@ -17,7 +17,7 @@ export function useAddress(): readonly [Address, Update] {
 export function useDashboardState(survey: Survey): readonly [DashboardState, Update] {
   const [address, set] = useAddress();
   const update: Update = (changes, options) => {
-    const standard = defaultEditions(survey, changes.view ?? address.view);
+    const standard = defaults(survey, changes.view ?? address.view);
     const written = Object.entries(standard).filter(([name, value]) => changes[name as keyof typeof standard] === value);
     set({ ...changes, ...Object.fromEntries(written.map(([name]) => [name, null])) }, options);
   };

@@ -3,7 +3,7 @@ import { pathsOf } from "~/analysis/paths";
 import { comparisonChart } from "~/charts/paths";
 import { withPngText } from "~/export/pngChunks";
 import { fileName, sourceLines, type FigureRequest } from "~/export/request";
-import { csvText } from "~/export/saveFigure";
+import { csvText } from "~/export/saveTable";
 import { withoutMarks } from "~/i18n/format";
 import { surveyOf } from "../fixtures/survey";
 import { wordsOf } from "../fixtures/words";

@@ -1,0 +1,116 @@
+import { assessmentOf, editionOf, membersOf } from "~/analysis/lookup";
+import { rankedValue } from "~/analysis/ranking";
+import type { Note, Status } from "~/domain/assessment";
+import type { Country } from "~/domain/country";
+import type { Edition, EditionInfo } from "~/domain/edition";
+import { INDICATORS, type Indicator } from "~/domain/indicator";
+import type { Language } from "~/domain/language";
+import type { PeerGroup } from "~/domain/peerGroup";
+import type { Survey } from "~/domain/survey";
+
+const TABLE_COLUMNS = ["rank", "country", ...INDICATORS, "previous", "change"] as const;
+
+/** A column by its id, as `sort` in the address names it. */
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+/** Where a reader looks for the best first: the largest value, the largest gain. */
+const LARGEST_FIRST: readonly TableColumn[] = [...INDICATORS, "change"];
+
+/** The column that orders the rows, and which way. */
+export interface TableSort {
+  readonly column: TableColumn;
+  readonly isDescending: boolean;
+}
+
+/** What the edition says of one country, beside its rank in the edition before. */
+export interface TableRow {
+  readonly country: Country;
+  /** `null`: the file has no readable row. */
+  readonly status: Status | null;
+  /** The UN's EGDI rank, 1 is best; `null` when not ranked. */
+  readonly rank: number | null;
+  /** 0–1, higher is better; `null` when not published, for OSI and EPI also without a presence online. */
+  readonly values: Readonly<Record<Indicator, number | null>>;
+  /** The rank in the edition before; `null` when not ranked then. */
+  readonly previousRank: number | null;
+  /** On the edition before, positive is better; `null` unless both are ranked. */
+  readonly placesGained: number | null;
+  readonly notes: readonly Note[];
+}
+
+/** What one edition says of the members of a group. */
+export interface CountryTable {
+  readonly edition: EditionInfo;
+  /** The edition before; `null` for the first. */
+  readonly previous: Edition | null;
+  /** Without those that ask for an edition before, where there is none. */
+  readonly columns: readonly TableColumn[];
+  /** By rank where the column asked for is not there. */
+  readonly sort: TableSort;
+  readonly rows: readonly TableRow[];
+}
+
+interface TableQuestion {
+  readonly edition: Edition;
+  readonly group: PeerGroup;
+  readonly sort: TableSort;
+  /** Names are put in the order of this language. */
+  readonly language: Language;
+}
+
+/** The order that a column id means, "-" before it for descending; `null` when there is no such column. */
+export function parseSort(written: string): TableSort | null {
+  const isDescending = written.startsWith("-");
+  const column = TABLE_COLUMNS.find((id) => id === written.slice(isDescending ? 1 : 0));
+  return column ? { column, isDescending } : null;
+}
+
+/** The order after a column's head is pressed: best first, then turned round; as it is written in the address. */
+export function nextSort(sort: TableSort, column: TableColumn): string {
+  const isDescending = sort.column === column ? !sort.isDescending : LARGEST_FIRST.includes(column);
+  return `${isDescending ? "-" : ""}${column}`;
+}
+
+/** The number in a cell; `null` when not published or not ranked. */
+export function cellOf(row: TableRow, column: Exclude<TableColumn, "country">): number | null {
+  switch (column) {
+    case "rank": return row.rank;
+    case "previous": return row.previousRank;
+    case "change": return row.placesGained;
+    default: return row.values[column];
+  }
+}
+
+function tableRow(survey: Survey, country: Country, [edition, previous]: readonly [Edition, Edition | null]): TableRow {
+  const own = assessmentOf(survey, country.code, edition);
+  const before = previous === null ? null : assessmentOf(survey, country.code, previous);
+  const value = (indicator: Indicator) => (own ? rankedValue(own, indicator) : null);
+  const [rank, previousRank] = [own?.rank ?? null, before?.rank ?? null];
+  return {
+    country, rank, previousRank,
+    status: own?.status ?? null,
+    values: { egdi: value("egdi"), osi: value("osi"), tii: value("tii"), hci: value("hci"), epi: value("epi") },
+    placesGained: rank === null || previousRank === null ? null : previousRank - rank,
+    notes: own?.notes ?? [],
+  };
+}
+
+function inOrder({ column, isDescending }: TableSort, language: Language) {
+  const turn = isDescending ? -1 : 1;
+  const byName = (a: TableRow, b: TableRow) => a.country.name[language].localeCompare(b.country.name[language], language);
+  return (a: TableRow, b: TableRow): number => {
+    if (column === "country") return turn * byName(a, b);
+    const [x, y] = [cellOf(a, column), cellOf(b, column)];
+    if (x === null || y === null) return Number(x === null) - Number(y === null) || byName(a, b); // what is missing is last, whichever the direction
+    return turn * (x - y) || byName(a, b);
+  };
+}
+
+/** Answers what an edition says of each member of a group, in the order asked for; ties by name. */
+export function countryTable(survey: Survey, { edition, group, sort, language }: TableQuestion): CountryTable {
+  const previous = survey.editions.findLast((info) => info.edition < edition)?.edition ?? null;
+  const columns = TABLE_COLUMNS.filter((column) => previous !== null || (column !== "previous" && column !== "change"));
+  const used: TableSort = columns.includes(sort.column) ? sort : { column: "rank", isDescending: false };
+  const rows = membersOf(survey, group).map((country) => tableRow(survey, country, [edition, previous]));
+  return { edition: editionOf(survey, edition), previous, columns, sort: used, rows: rows.toSorted(inOrder(used, language)) };
+}

@@ -1,0 +1,100 @@
+import type { CSSProperties, MouseEvent } from "react";
+import { cellOf, nextSort, type CountryTable, type TableColumn, type TableRow } from "~/analysis/countryTable";
+import type { Note } from "~/domain/assessment";
+import { COLOURED_COUNTRIES, type CountryCode } from "~/domain/country";
+import { INDICATOR_INFO } from "~/domain/indicator";
+import type { Words } from "~/i18n/words";
+import { columnHead, noteText, reasonFor } from "~/sentences/data";
+import { useWords } from "~/url/useWords";
+import styles from "~/features/data/CountryTable.module.css";
+
+/** Which cell of a row a remark is about. */
+const CELL_OF_NOTE: Readonly<Record<Note, TableColumn>> = {
+  hci_missing_counted_as_0: "hci",
+  tii_missing_counted_as_0: "tii",
+  hci_above_1_in_source: "hci",
+  egdi_not_mean_of_published_components: "egdi",
+  rank_decided_on_unrounded_values: "rank",
+  serbia_and_montenegro: "country",
+};
+
+interface HeadsProps {
+  readonly answer: CountryTable;
+  readonly columns: readonly TableColumn[];
+  readonly onSort: (sort: string) => void;
+}
+
+/** The heads of the columns; each is a button that orders the rows. */
+export function ColumnHeads({ answer: { sort, previous }, columns, onSort }: HeadsProps) {
+  const words = useWords();
+  const hint = (column: TableColumn) => {
+    if (column === "change" && previous !== null) return words.t("dataView.table.gained", { year: words.format.edition(previous) });
+    return column in INDICATOR_INFO ? words.of(INDICATOR_INFO[column as keyof typeof INDICATOR_INFO].name) : undefined;
+  };
+  return (
+    <tr>
+      {columns.map((column) => (
+        <th key={column} scope="col" className={styles[column]} aria-sort={sort.column === column ? (sort.isDescending ? "descending" : "ascending") : undefined}>
+          <button type="button" className={styles.sort} title={hint(column)} onClick={() => onSort(nextSort(sort, column))}>
+            {columnHead(words, column, previous)}
+            <svg viewBox="0 0 8 8" aria-hidden="true"><path d="M4 1 8 7H0z" fill="currentColor" /></svg>
+          </button>
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+/** A sign beside a cell, explained under the table; what it means is also said to those who do not see it. */
+function Remark({ row, column, words }: Pick<RowProps, "row" | "words"> & { readonly column: TableColumn }) {
+  return row.notes.filter((note) => CELL_OF_NOTE[note] === column).map((note) => (
+    <span key={note} className={styles.mark} title={noteText(words, note)}>
+      <sup aria-hidden="true">{words.t(`dataView.mark.${note}`)}</sup>
+      <span className="visually-hidden">({noteText(words, note)})</span>
+    </span>
+  ));
+}
+
+function CountryCell({ row, words, href, onOpen }: Omit<RowProps, "columns">) {
+  const { code, name } = row.country;
+  const isColoured = COLOURED_COUNTRIES.some((coloured) => coloured === code);
+  const reason = reasonFor(words, row);
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(code);
+  };
+  return (
+    <th scope="row" className={styles.country} data-coloured={isColoured || undefined} style={isColoured ? ({ "--own": `var(--c-${code.toLowerCase()})` } as CSSProperties) : undefined}>
+      <a href={href(code)} onClick={open}>{words.of(name)}</a>
+      <Remark row={row} column="country" words={words} />
+      {reason && <small>{reason}</small>}
+    </th>
+  );
+}
+
+interface RowProps {
+  readonly row: TableRow;
+  readonly columns: readonly TableColumn[];
+  /** Handed down: hundreds of rows that each asked the address for them would make typing slow. */
+  readonly words: Words;
+  readonly href: (country: CountryCode) => string;
+  readonly onOpen: (country: CountryCode) => void;
+}
+
+/** What the edition says of one country. */
+export function CountryRow({ row, columns, words, href, onOpen }: RowProps) {
+  const { format } = words;
+  const written = (column: Exclude<TableColumn, "country">) => {
+    const cell = cellOf(row, column);
+    if (column === "change" && cell !== null) return format.signed(cell);
+    return column === "rank" || column === "previous" || column === "change" ? format.rank(cell) : format.value(cell);
+  };
+  return (
+    <tr>
+      {columns.map((column) => (column === "country"
+        ? <CountryCell key={column} row={row} words={words} href={href} onOpen={onOpen} />
+        : <td key={column} className={styles[column]}>{written(column)}<Remark row={row} column={column} words={words} /></td>))}
+    </tr>
+  );
+}

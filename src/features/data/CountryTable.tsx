@@ -1,0 +1,138 @@
+import { countryTable, parseSort, type CountryTable as Answer, type TableColumn } from "~/analysis/countryTable";
+import { NOTES } from "~/domain/assessment";
+import type { Country } from "~/domain/country";
+import { PEER_GROUP_IDS, type PeerGroup } from "~/domain/peerGroup";
+import type { Survey } from "~/domain/survey";
+import { ColumnHeads, CountryRow } from "~/features/data/CountryRows";
+import { Panel } from "~/features/data/Panel";
+import { SaveTable } from "~/features/data/SaveTable";
+import { useWidth } from "~/figure/useWidth";
+import { isFound } from "~/i18n/fold";
+import { ltr } from "~/i18n/format";
+import { groupName, noteText, tableRemarks, tableTitle } from "~/sentences/data";
+import { isPeerGroup, queryOf } from "~/url/dashboardState";
+import { useAddress, useDashboardState } from "~/url/useDashboardState";
+import { useWords } from "~/url/useWords";
+import { Button } from "~/ui/Button";
+import { Icon } from "~/ui/Icon";
+import { Notice } from "~/ui/Notice";
+import { Select } from "~/ui/Select";
+import styles from "~/features/data/CountryTable.module.css";
+
+const PHONE = 560; // px of the frame
+/** What the address becomes when a country is opened; the order and the search are the table's own. */
+const OVERVIEW = { view: "overview", tab: null, figure: null, sort: null, find: null, group: null } as const;
+const GROUPS: readonly PeerGroup[] = ["world", ...PEER_GROUP_IDS.filter((group) => group !== "world")];
+
+/** On a phone the rank, the EGDI and the change stand beside the name; the rest is reached by scrolling. */
+function inView(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
+  if (width === 0 || width >= PHONE) return columns;
+  const first: readonly TableColumn[] = columns.filter((column) => column === "rank" || column === "country" || column === "egdi" || column === "change");
+  return [...first, ...columns.filter((column) => !first.includes(column))];
+}
+
+/** What the signs in the rows mean, and what holds for all of them. */
+function Footnotes({ answer }: { readonly answer: Answer }) {
+  const words = useWords();
+  const notes = NOTES.filter((note) => answer.rows.some((row) => row.notes.includes(note)));
+  return (
+    <ul className={styles.footnotes}>
+      {tableRemarks(words, answer.edition).map((remark) => <li key={remark}>{remark}</li>)}
+      {notes.map((note) => <li key={note}><b>{words.t(`dataView.mark.${note}`)}</b> {noteText(words, note)}.</li>)}
+    </ul>
+  );
+}
+
+interface NothingProps {
+  readonly group: PeerGroup;
+  readonly text: string;
+  readonly n: number;
+  readonly onWiden: (() => void) | null;
+  readonly onClear: () => void;
+}
+
+/** What was looked for and not found, with the way out. */
+function Nothing({ group, text, n, onWiden, onClear }: NothingProps) {
+  const words = useWords();
+  const { t, format } = words;
+  return (
+    <Notice actions={<Button isCompact onClick={onWiden ?? onClear}>{t(onWiden ? "dataView.table.all_action" : "dataView.table.clear")}</Button>}>
+      {onWiden ? t("dataView.table.notInGroup", { text, group: groupName(words, group) }) : t("picker.nothing", { text, n: format.count(n) })}
+    </Notice>
+  );
+}
+
+interface ControlsProps {
+  readonly survey: Survey;
+  readonly group: PeerGroup;
+  readonly onGroup: (group: PeerGroup) => void;
+  /** Rows that are shown. */
+  readonly count: number;
+}
+
+/** Search, group and edition, and how many rows are left. */
+function Controls({ survey, group, onGroup, count }: ControlsProps) {
+  const words = useWords();
+  const { t, format } = words;
+  const [{ find, edition }, update] = useDashboardState(survey);
+  const total = survey.countries.length;
+  return (
+    <div className={styles.controls} data-screen>
+      <label className={styles.search}>
+        <Icon name="search" />
+        <input
+          type="search" autoComplete="off" spellCheck={false} placeholder={t("picker.search")} aria-label={t("picker.search")}
+          value={find} onChange={(event) => update({ find: event.target.value }, { history: "replace" })}
+        />
+      </label>
+      <Select label={t("word.group")} value={group} options={GROUPS.map((id) => ({ value: id, label: groupName(words, id) }))} onChange={(id) => { if (isPeerGroup(id)) onGroup(id); }} />
+      <Select
+        label={t("word.edition")} value={String(edition)} onChange={(year) => update({ edition: Number(year) })}
+        options={survey.editions.toReversed().map((info) => ({ value: String(info.edition), label: format.edition(info.edition) }))}
+      />
+      <p className={styles.count} role="status">{t("dataView.table.count", { count: total, shown: format.count(count), n: format.count(total) })}</p>
+    </div>
+  );
+}
+
+/** What one edition says of each country: found, chosen by group, put in order, saved. */
+export function CountryTable({ survey }: { readonly survey: Survey }) {
+  const words = useWords();
+  const { t, format, language } = words;
+  const [{ edition, find, sort, group }, update] = useDashboardState(survey);
+  const [address] = useAddress();
+  const setGroup = (id: PeerGroup) => update({ group: id });
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const order = parseSort(sort);
+  const answer = countryTable(survey, { edition, group, language, sort: order ?? { column: "rank", isDescending: false } });
+  const matches = ({ name, label, code }: Country) => isFound(find, `${name.ar} ${name.en} ${label.ar} ${label.en} ${code}`);
+  const shown: Answer = { ...answer, rows: answer.rows.filter(({ country }) => matches(country)) };
+  const columns = inView(answer.columns, width);
+  const isElsewhere = group !== "world" && survey.countries.some(matches);
+  return (
+    <Panel
+      id="table" title={tableTitle(words, group, answer.edition)} subtitle={t("dataView.table.subtitle", { n: format.count(answer.edition.members), least: format.count(0), most: format.count(1) })}
+      actions={<SaveTable answer={shown} group={group} />}
+    >
+      <Controls survey={survey} group={group} onGroup={setGroup} count={shown.rows.length} />
+      {order === null && <Notice>{t("app.ignored", { count: 1, list: ltr(`sort=${sort}`) })}</Notice>}
+      <div ref={frame} className={styles.frame} tabIndex={0} role="region" aria-labelledby="title-table">
+        <table className={styles.table} aria-labelledby="title-table">
+          <thead><ColumnHeads answer={answer} columns={columns} onSort={(written) => update({ sort: written })} /></thead>
+          <tbody>
+            {shown.rows.map((row) => (
+              <CountryRow
+                key={row.country.code} row={row} columns={columns} words={words}
+                href={(country) => queryOf({ ...address, ...OVERVIEW, country }) || "?"} onOpen={(country) => update({ ...OVERVIEW, country })}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.rows.length === 0 && (
+        <Nothing group={group} text={find} n={survey.countries.length} onWiden={isElsewhere ? () => setGroup("world") : null} onClear={() => update({ find: null })} />
+      )}
+      <Footnotes answer={shown} />
+    </Panel>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Source } from "~/domain/source";
+import { Panel } from "~/features/data/Panel";
+import { useWords } from "~/url/useWords";
+import styles from "~/features/data/DataPage.module.css";
+
+/** Every file of `public/data`, by name. */
+export const FILES = ["egdi.csv", "editions.csv", "countries.csv", "country_spellings.csv", "initiatives.json", "sources.json", "datapackage.json"] as const;
+
+/** The files of the evidence as they are; their titles come from the sources, and where those fail the names remain. */
+export function Downloads({ sources }: { readonly sources: readonly Source[] }) {
+  const { t, of } = useWords();
+  const titleOf = (file: (typeof FILES)[number]) => {
+    if (file === "sources.json") return t("dataView.downloads.sources");
+    if (file === "datapackage.json") return t("dataView.downloads.package");
+    const source = sources.find((candidate) => candidate.file === file);
+    return source && of(source.title);
+  };
+  return (
+    <Panel id="downloads" title={t("dataView.downloads.title")} subtitle={t("dataView.downloads.subtitle")}>
+      <ul className={styles.downloads}>
+        {FILES.map((file) => (
+          <li key={file}>
+            <span>{titleOf(file)}<small><bdi dir="ltr">{file}</bdi></small></span>
+            <a href={`./data/${file}`} download={file} aria-label={t("dataView.downloads.of", { file })}>{t("dataView.downloads.download")}</a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
