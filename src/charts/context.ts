@@ -30,6 +30,8 @@ export interface Stop {
   /** Centre of the stop, px in the chart's box. */
   readonly x: number;
   readonly y: number;
+  /** Where the vertical rule of the stop ends, px; else above the axis labels at the bottom. */
+  readonly ruleEnd?: number;
   readonly title: string;
   readonly detail: string;
   readonly rows: readonly StopRow[];

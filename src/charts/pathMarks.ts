@@ -1,6 +1,6 @@
 import type { LineSeriesOption } from "echarts";
 import type { Path, PathPoint, Paths } from "~/analysis/paths";
-import { fromStart, isTimeTurned } from "~/charts/axes";
+import { isTimeTurned } from "~/charts/axes";
 import { isCompact, type ChartContext, type Stop } from "~/charts/context";
 import { dodge } from "~/charts/labels";
 import { circle, line, rect, text, type Mark } from "~/charts/marks";
@@ -124,11 +124,12 @@ export function unscoredShelf(answer: Paths, context: ChartContext, { plot, x }:
   const { theme, words, text: size } = context;
   if (shelfHeight(answer, size) === 0) return [];
   const y = plot.bottom + size * 2.9;
+  const [first, last] = [answer.editions[0]?.edition ?? 0, answer.editions.at(-1)?.edition ?? 0];
+  const side = isTimeTurned(context) ? -1 : 1;
   const points = answer.paths.filter(({ role }) => role !== "context").flatMap((path) => path.points.filter(isUnscored).map((point) => ({ path, point })));
-  const isRtl = words.direction === "rtl";
   return [
-    line([[plot.left, y], [plot.right, y]], { colour: theme.colour("grid") }),
-    text({ x: fromStart(context, 4), y, text: isolate(words.t("chart.notScored"), words.direction), size: size - 1, colour: theme.colour("ink-3"), align: isRtl ? "right" : "left", halo: theme.colour("paper") }),
+    line([[x(first), y], [x(last), y]], { colour: theme.colour("grid") }),
+    text({ x: x(last) + side * size, y, text: isolate(words.t("chart.notScored"), words.direction), size: size - 1, colour: theme.colour("ink-3"), align: side > 0 ? "left" : "right" }),
     ...points.map(({ path, point }) => circle([x(point.edition), y], size * 0.34, { fill: theme.colour("paper"), stroke: pathColour(path, context), width: 1.8 })),
   ];
 }
@@ -164,7 +165,7 @@ export function pathStops(answer: Paths, context: ChartContext, place: PathPlot)
     const focus = rows.find(({ path }) => path.role === "focus") ?? rows[0];
     const value = focus ? place.measured(focus.point) : null;
     return {
-      key: String(edition), x: place.x(edition), y: value === null ? place.plot.bottom : place.y(value),
+      key: String(edition), x: place.x(edition), y: value === null ? place.plot.bottom : place.y(value), ruleEnd: place.plot.bottom + context.text * 0.4,
       title: words.format.edition(edition),
       detail: answer.measure === "rank" ? words.t("chart.of", { n: words.format.count(answer.of.get(edition) ?? 0) }) : "",
       rows: rows.map(({ path, point }) => ({

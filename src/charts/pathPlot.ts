@@ -30,11 +30,14 @@ export const isUnscored = ({ rank, status }: PathPoint) => rank === null && stat
 export const shelfHeight = ({ paths }: Paths, text: number) =>
   paths.some(({ role, points }) => role !== "context" && points.some(isUnscored)) ? text * 1.9 : 0;
 
+/** The lines that bear a name; of very many, the grey ones do not. */
+export const namedPaths = ({ paths }: Paths) => paths.filter(({ role }) => role !== "context" || paths.length <= 12);
+
 /** Room for "18  Bahrain" at the end of the lines. */
-function endRoom({ paths, measure }: Paths, context: ChartContext): number {
+function endRoom(answer: Paths, context: ChartContext): number {
   const { text, words } = context;
-  const widest = Math.max(0, ...paths.filter(({ role }) => role !== "context" || paths.length <= 12).map(({ subject }) => textWidth(words.of(subject.label), text, 600)));
-  return text * (measure === "rank" ? 4.1 : 5.4) + Math.min(widest, context.width * (isCompact(context) ? 0.24 : 0.3));
+  const widest = Math.max(0, ...namedPaths(answer).map(({ subject }) => textWidth(words.of(subject.label), text, 600)));
+  return text * (answer.measure === "rank" ? 4.1 : 5.4) + Math.min(widest, context.width * (isCompact(context) ? 0.24 : 0.3));
 }
 
 function verticalDomain({ measure, paths }: Paths): { min: number; max: number; ticks: readonly number[] } {

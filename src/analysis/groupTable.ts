@@ -1,0 +1,64 @@
+import { membersOf } from "~/analysis/lookup";
+import { pathsOf, type Path, type Paths } from "~/analysis/paths";
+import { COLOURED_COUNTRIES, type CountryCode } from "~/domain/country";
+import type { Edition } from "~/domain/edition";
+import type { Indicator, Measure } from "~/domain/indicator";
+import type { PeerGroup } from "~/domain/peerGroup";
+import type { Survey } from "~/domain/survey";
+
+/** The members of a group over the editions; the best at the latest edition first, those without a figure there last. */
+export interface GroupTable extends Paths {
+  readonly group: PeerGroup;
+}
+
+interface GroupQuestion {
+  readonly group: PeerGroup;
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  readonly from: Edition;
+  readonly to: Edition;
+  /** Stands out where the group is too large for every member to have a name. */
+  readonly country: CountryCode;
+}
+
+/** As many as a comparison may hold; beyond, lines without a colour of their own could not be told apart. */
+const MOST_NAMED = 12;
+const BEST_NAMED = 3;
+
+/** Answers what each member of a group had in each edition, in one index, by rank or value. */
+export function groupTable(survey: Survey, { group, country, ...question }: GroupQuestion): GroupTable {
+  const table = pathsOf(survey, { ...question, subjects: membersOf(survey, group).map(({ code }) => ({ id: code, role: "compared" })) });
+  const isRank = question.measure === "rank";
+  const latest = ({ points }: Path) => points.at(-1)?.[question.measure] ?? (isRank ? Infinity : -Infinity);
+  const sorted = table.paths.toSorted((a, b) => (latest(a) === latest(b) ? 0 : isRank ? latest(a) - latest(b) : latest(b) - latest(a)));
+  const roleOf = (id: CountryCode, index: number): Path["role"] => {
+    if (sorted.length <= MOST_NAMED) return "compared";
+    if (id === country) return "focus";
+    return index < BEST_NAMED || COLOURED_COUNTRIES.some((code) => code === id) ? "compared" : "context";
+  };
+  return { ...table, group, paths: sorted.map((path, index) => ({ ...path, role: roleOf(path.subject.id, index) })) };
+}
+
+/** Who leads a group, and since when. */
+export interface Lead {
+  readonly leader: Path;
+  /** The first edition from which it has led without a break. */
+  readonly since: Edition;
+  /** Who led alone just before; `null` when nobody did, or that edition is not shown. */
+  readonly before: Path | null;
+}
+
+/** Answers who has the best figure of a group in the latest edition, alone; `null` on a tie or without a figure. */
+export function leadOf({ paths, editions, measure }: Paths): Lead | null {
+  const aloneAt = (index: number): Path | null => {
+    const figures = paths.flatMap((path) => { const figure = path.points[index]?.[measure]; return figure == null ? [] : [{ path, figure: measure === "rank" ? figure : -figure }]; });
+    const best = Math.min(...figures.map(({ figure }) => figure));
+    const [first, second] = figures.filter(({ figure }) => figure === best);
+    return first && !second ? first.path : null;
+  };
+  const leader = aloneAt(editions.length - 1);
+  if (!leader) return null;
+  let index = editions.length - 1;
+  while (index > 0 && aloneAt(index - 1) === leader) index--;
+  return { leader, since: editions[index]?.edition ?? 0, before: index > 0 ? aloneAt(index - 1) : null };
+}

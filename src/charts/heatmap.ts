@@ -1,0 +1,154 @@
+import type { GroupTable } from "~/analysis/groupTable";
+import type { PathPoint } from "~/analysis/paths";
+import { alignStart, fromStart, isTimeTurned } from "~/charts/axes";
+import { isCompact, type ChartContext, type ChartDefinition } from "~/charts/context";
+import { textWidth } from "~/charts/labels";
+import { layer, line, rect, text, type Mark } from "~/charts/marks";
+import { memberColour, memberRows, rowNames, type MemberName, type MemberRows } from "~/charts/memberRows";
+import type { Edition } from "~/domain/edition";
+import type { Measure } from "~/domain/indicator";
+import { isolate } from "~/i18n/format";
+
+/** The worst rank of each class but the last, best class first: 1–10, 11–25, 26–50, 51–75, 76 and more. */
+export const RANK_CLASSES = [10, 25, 50, 75] as const;
+/** The least value of each class but the last, best class first: fifths of 0–1. */
+export const VALUE_CLASSES = [0.8, 0.6, 0.4, 0.2] as const;
+
+const TOP = 1.9; // heights in units of the text size
+const BOTTOM = 1.75; // also the room of the year under the pointer
+const FEW = 8;
+
+/** The colour token of a figure's class, `r1` for the best. */
+export function classToken(figure: number, measure: Measure): string {
+  const found = measure === "rank" ? RANK_CLASSES.findIndex((worst) => figure <= worst) : VALUE_CLASSES.findIndex((least) => figure >= least);
+  return `r${(found < 0 ? RANK_CLASSES.length : found) + 1}`;
+}
+
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** WCAG contrast of two colours, 1–21. */
+export function contrast(a: string, b: string): number {
+  const [x, y] = [luminance(a), luminance(b)];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+}
+
+const namesOf = ({ paths }: GroupTable): readonly MemberName[] => paths.map(({ subject, role }) => ({ ...subject, isFocus: role === "focus" }));
+const reading = ({ measure }: GroupTable, { words }: ChartContext, point: PathPoint) =>
+  measure === "rank" ? words.format.rank(point.rank) : words.format.value(point.value, 3);
+
+interface Grid {
+  readonly rows: MemberRows;
+  /** Left edge of an edition's column, for those that fit, the latest among them. */
+  readonly columns: ReadonlyMap<Edition, number>;
+  readonly cell: number;
+}
+
+function gridOf(answer: GroupTable, context: ChartContext): Grid {
+  const { text: size, width, words } = context;
+  const rows = memberRows(namesOf(answer), context, { top: size * TOP, bottom: size * BOTTOM });
+  const [names, count] = [rows.nameRoom + size * 0.7, answer.editions.length];
+  const widest = Math.max(...answer.paths.flatMap(({ points }) => points.map((point) => textWidth(reading(answer, context, point), rows.size, 500))), textWidth(words.format.edition(2000), size - 1));
+  const most = Math.max(1, Math.floor((width - names) / (widest + size * 0.5)));
+  const every = Math.ceil(count / most); // on a phone every second edition, counted back from the latest
+  const editions = answer.editions.filter((_info, i) => (count - 1 - i) % every === 0);
+  const cell = (width - names) / editions.length;
+  const left = words.direction === "rtl" ? 0 : names;
+  const order = isTimeTurned(context) ? editions.toReversed() : editions;
+  return { rows, cell, columns: new Map(order.map(({ edition }, i) => [edition, left + cell * i])) };
+}
+
+/** Diagonal strokes over a box: there was nothing to score. */
+function hatch([x, y]: readonly [number, number], [width, height]: readonly [number, number], colour: string): Mark[] {
+  const gap = 6;
+  return Array.from({ length: Math.floor((width + height) / gap) }, (_, i) => {
+    const d = (i + 1) * gap;
+    return line([[x + Math.min(d, width), y + Math.max(0, d - width)], [x + Math.max(0, d - height), y + Math.min(d, height)]], { colour });
+  });
+}
+
+function cellMarks(point: PathPoint, { answer, context, grid }: { answer: GroupTable; context: ChartContext; grid: Grid }, row: number): Mark[] {
+  const left = grid.columns.get(point.edition);
+  if (left === undefined) return [];
+  const { theme } = context;
+  const gap = Math.max(1, context.text * 0.08);
+  const [corner, size] = [[left + gap, grid.rows.y(row) - grid.rows.height / 2 + gap] as const, [grid.cell - 2 * gap, grid.rows.height - 2 * gap] as const];
+  const middle = { x: left + grid.cell / 2, y: grid.rows.y(row), size: grid.rows.size, align: "center" } as const;
+  const figure = answer.measure === "rank" ? point.rank : point.value;
+  if (figure === null) {
+    const dash = text({ ...middle, text: "—", colour: theme.colour("ink-3"), halo: theme.colour("paper") });
+    return point.status === "not_a_member" ? [dash] : [...hatch(corner, size, theme.colour("context-faint")), dash];
+  }
+  const fill = theme.colour(classToken(figure, answer.measure));
+  const [ink = "", paper = ""] = ["ink", "paper"].map((token) => theme.colour(token));
+  return [
+    rect(corner, size, fill),
+    text({ ...middle, text: reading(answer, context, point), weight: 500, colour: contrast(ink, fill) >= contrast(paper, fill) ? ink : paper }),
+  ];
+}
+
+/** «الزمن ⟶» under the grid: in Arabic time keeps its own direction, and says so. */
+function timeCue(context: ChartContext): Mark[] {
+  const { theme, words, text: size, height } = context;
+  if (words.direction !== "rtl") return [];
+  const y = height - size * 0.8;
+  const [tip, tail, head] = isTimeTurned(context) ? [1, size * 1.6, -size * 0.28] : [size * 1.6, 1, size * 0.28];
+  const stroke = { colour: theme.colour("ink-3"), width: Math.max(1.2, size / 11) };
+  return [
+    line([[tail, y], [tip, y]], stroke),
+    line([[tip - head, y - size * 0.28], [tip, y], [tip - head, y + size * 0.28]], stroke),
+    text({ x: size * 2, y, text: words.t("chart.time"), size: size - 1, colour: theme.colour("ink-3") }),
+  ];
+}
+
+/** Every member in every edition, the best at the top; time runs to the right in either language. */
+export const heatmapChart: ChartDefinition<GroupTable> = {
+  id: "heatmap",
+  stopsAlong: "x",
+  height: ({ paths }, context) => context.text * (TOP + BOTTOM + paths.length * (paths.length > FEW ? 2.3 : isCompact(context) ? 3 : 3.55)),
+  option: (answer, context) => {
+    const { theme, words, text: size } = context;
+    const grid = gridOf(answer, context);
+    const years = [...grid.columns].toSorted(([a], [b]) => a - b).map(([edition, left], i, all) => {
+      const isNear = edition - (all[i - 1]?.[0] ?? -Infinity) < 2;
+      return text({ x: left + grid.cell / 2, y: size * 0.9, text: isNear ? words.format.shortEdition(edition) : words.format.edition(edition), size: size - 1, colour: theme.colour("ink-2"), align: "center" });
+    });
+    const isSparse = grid.columns.size < answer.editions.length;
+    return {
+      series: [layer("heatmap", 1, [
+        ...years,
+        ...rowNames(namesOf(answer), context, grid.rows),
+        ...answer.paths.slice(0, grid.rows.shown).flatMap(({ points }, row) => points.flatMap((point) => cellMarks(point, { answer, context, grid }, row))),
+        ...(isSparse ? [text({ x: fromStart(context, 0), y: context.height - size * 0.8, text: isolate(words.t("gccView.heatmap.sparse"), words.direction), size: size - 1, colour: theme.colour("ink-3"), align: alignStart(context) })] : []),
+        ...timeCue(context),
+      ])],
+    };
+  },
+  stops: (answer, context) => {
+    const { words } = context;
+    const { columns, cell } = gridOf(answer, context);
+    const isRank = answer.measure === "rank";
+    const weight = (point: PathPoint) => (isRank ? (point.rank ?? Infinity) : -(point.value ?? -1));
+    return [...columns].toSorted(([a], [b]) => a - b).map(([edition, left]) => ({
+      key: String(edition), x: left + cell / 2, y: context.height, // the reading opens at the top
+      title: words.format.edition(edition),
+      detail: isRank ? words.t("chart.of", { n: words.format.count(answer.of.get(edition) ?? 0) }) : "",
+      rows: answer.paths.flatMap((path) => { const point = path.points.find((candidate) => candidate.edition === edition); return point ? [{ path, point }] : []; })
+        .toSorted((a, b) => (weight(a.point) < weight(b.point) ? -1 : 1))
+        .filter(({ path }, i) => path.role !== "context" || i < FEW)
+        .map(({ path: { subject, role }, point }) => ({
+          key: subject.id, label: words.of(subject.label), isFocus: role === "focus", colour: memberColour({ id: subject.id, isFocus: role === "focus" }, context, "context"),
+          value: point[answer.measure] === null ? words.t(`status.short.${point.status}`) : reading(answer, context, point),
+        })),
+    }));
+  },
+  table: ({ editions, paths, measure }, { t, of, format }) => ({
+    columns: [{ head: t("word.country"), kind: "name" }, ...editions.map(({ edition }) => ({ head: format.edition(edition), kind: measure }))],
+    rows: paths.map(({ subject, points }) => [of(subject.label), ...points.map((point) => point[measure])]),
+  }),
+};

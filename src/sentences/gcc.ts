@@ -1,0 +1,167 @@
+import type { FirstToLatest } from "~/analysis/firstToLatest";
+import { gapChange, type GroupMeans } from "~/analysis/groupMeans";
+import { leadOf, type GroupTable } from "~/analysis/groupTable";
+import type { Paths } from "~/analysis/paths";
+import { INDICATOR_INFO, type Indicator } from "~/domain/indicator";
+import { PEER_GROUPS } from "~/domain/peerGroup";
+import type { Words } from "~/i18n/words";
+import { named, placesPhrase, rankPhrase } from "~/sentences/phrases";
+
+/** Fewer than three make no statement about a group. */
+const FEWEST = 3;
+const MOST_LISTED = 3;
+const MOST_READ = 14;
+
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** "EGDI", «مؤشر تطور الحكومة الإلكترونية»: as it stands within a sentence. */
+export const indexName = ({ language }: Words, indicator: Indicator): string => (language === "en" ? INDICATOR_INFO[indicator].acronym : INDICATOR_INFO[indicator].name.ar);
+
+interface Counted {
+  readonly count: number;
+  readonly of: number;
+  /** Some members are left out, because they were not scored in both editions. */
+  readonly isPartial: boolean;
+}
+
+const partial = ({ isPartial }: Counted) => (isPartial ? { context: "partial" } : {});
+
+/** "six", «ست»: in words up to ten; of more countries than that in figures, one and two apart. */
+const numberWord = ({ t, format }: Words, { count, of }: Counted) => t("gccView.number", { context: of <= 10 || count <= 2 ? String(count) : "", n: format.count(count) });
+
+/** "the six", «الدول الست», with the remark that some were not scored. */
+function membersPhrase({ t, format }: Words, { of, isPartial }: Omit<Counted, "count">): string {
+  const members = t("gccView.members", { context: String(of), n: format.count(of) });
+  return isPartial ? t("gccView.membersScored", { members }) : members;
+}
+
+/** "five of the six", "all six". */
+function countPhrase(words: Words, counted: Counted): string {
+  const values = { members: membersPhrase(words, counted), number: numberWord(words, counted) };
+  return counted.count < counted.of ? words.t("gccView.some", values) : words.t("gccView.all", { ...values, ...partial(counted) });
+}
+
+/** How many of the members ranked in both editions gained places. */
+function gainers({ climbs }: FirstToLatest): Counted {
+  const ranked = climbs.filter(({ placesGained }) => placesGained !== null);
+  return { count: ranked.filter(({ placesGained }) => (placesGained ?? 0) > 0).length, of: ranked.length, isPartial: ranked.length < climbs.length };
+}
+
+/** "since 2003", or "between 2003 and 2018" where the latest edition is not shown. */
+const spanPhrase = ({ t, format }: Words, { from, to, isLatest }: FirstToLatest) =>
+  t(isLatest ? "gccView.since" : "gccView.between", { from: format.edition(from), to: format.edition(to) });
+
+function climbClause(words: Words, answer: FirstToLatest): string {
+  const { t, format, of } = words;
+  const counted = gainers(answer);
+  const most = answer.climbs[0]?.placesGained ?? null;
+  if (most === null) return t("gccView.takeaway.unranked", { from: format.edition(answer.from), to: format.edition(answer.to) });
+  if (most <= 0) return t("gccView.takeaway.none", { members: membersPhrase(words, counted), span: spanPhrase(words, answer) });
+  const best = answer.climbs.filter(({ placesGained }) => placesGained === most).map(({ country }) => country);
+  const size = { places: placesPhrase(words, most), span: spanPhrase(words, answer) };
+  const [first] = best;
+  if (first && best.length === 1) return t(answer.isLatest ? "gccView.takeaway.climb" : "gccView.takeaway.climbThen", { ...named(words, first), ...size });
+  if (best.length <= MOST_LISTED) return t("gccView.takeaway.climbTie", { countries: format.list(best.map(({ label }) => of(label))), ...size });
+  return t("gccView.takeaway.climbMany", { subject: countPhrase(words, { ...counted, count: best.length }), ...size });
+}
+
+/** Where only one edition is shown: who has the best rank in it. */
+function bestClause(words: Words, { climbs, to }: FirstToLatest): string {
+  const { t, format, of } = words;
+  const ranked = climbs.flatMap(({ country, to: { rank } }) => (rank === null ? [] : [{ country, rank }]));
+  const rank = Math.min(...ranked.map((item) => item.rank));
+  const best = ranked.filter((item) => item.rank === rank);
+  if (best.length === 0) return t("gccView.takeaway.unranked", { from: format.edition(to), to: format.edition(to) });
+  const members = membersPhrase(words, { of: ranked.length, isPartial: false });
+  return t("gccView.takeaway.best", { countries: format.list(best.map(({ country }) => of(country.label))), rank: rankPhrase(words, rank), year: format.edition(to), members });
+}
+
+/** Who gained most places since the first edition shown, and how many members improved on the edition before the latest. */
+export function gccTakeaway(words: Words, sinceFirst: FirstToLatest, sincePrevious: FirstToLatest | null): string {
+  const { t, format } = words;
+  const first = sinceFirst.from === sinceFirst.to ? bestClause(words, sinceFirst) : climbClause(words, sinceFirst);
+  const counted = sincePrevious ? gainers(sincePrevious) : null;
+  const year = sincePrevious ? format.edition(sincePrevious.from) : "";
+  const second = !counted || counted.of < FEWEST ? null
+    : counted.count === 0 ? t("gccView.takeaway.improvedNone", { members: membersPhrase(words, counted), year })
+      : t("gccView.takeaway.improved", { subject: countPhrase(words, counted), year });
+  const sentence = capital(second ? t("gccView.takeaway.both", { first, second }) : first);
+  return sinceFirst.indicator === "egdi" ? sentence : t("gccView.takeaway.byIndex", { index: words.of(INDICATOR_INFO[sinceFirst.indicator].name), sentence });
+}
+
+/** Who leads the group, and since when; plain on a tie. */
+export function groupPathsTitle(words: Words, answer: Paths): string {
+  const { t, of, format } = words;
+  const lead = leadOf(answer);
+  if (!lead) return t("gccView.paths.plain");
+  const country = of(lead.leader.subject.label);
+  const isNew = lead.since === answer.editions.at(-1)?.edition;
+  if (!isNew) return t("gccView.paths.since", { country, year: format.edition(lead.since) });
+  return lead.before ? t("gccView.paths.passes", { country, before: of(lead.before.subject.label) }) : t("gccView.paths.plain");
+}
+
+/** How many members gained places; plain where too few were ranked in both editions. */
+export function dumbbellTitle(words: Words, answer: FirstToLatest): string {
+  const { t, format } = words;
+  const counted = gainers(answer);
+  if (counted.of < FEWEST || answer.from === answer.to) return t("gccView.dumbbell.plain", { from: format.edition(answer.from), to: format.edition(answer.to) });
+  const span = spanPhrase(words, answer);
+  if (counted.count === 0) return capital(t("gccView.takeaway.none", { span, members: membersPhrase(words, counted) }));
+  return capital(t("gccView.dumbbell.title", { span, subject: countPhrase(words, counted), ...partial(counted) }));
+}
+
+/** The best rank that any member had in any edition; plain on a tie and for values, which the method does not hold comparable. */
+export function heatmapTitle(words: Words, { measure, paths }: GroupTable): string {
+  const { t, of, format } = words;
+  if (measure === "value") return t("gccView.heatmap.plainValue");
+  const ranked = paths.flatMap(({ subject, points }) => points.flatMap(({ edition, rank }) => (rank === null ? [] : [{ subject, edition, rank }])));
+  const least = Math.min(...ranked.map(({ rank }) => rank));
+  const [best, second] = ranked.filter(({ rank }) => rank === least);
+  if (!best || second) return t("gccView.heatmap.plainRank");
+  return t("gccView.heatmap.best", { country: of(best.subject.label), rank: rankPhrase(words, best.rank), year: format.edition(best.edition) });
+}
+
+/** Whether the group drew away from the Arab mean (a region: the world's) or came closer; plain where neither can be seen. */
+export function meansTitle(words: Words, answer: GroupMeans): string {
+  const { t, of } = words;
+  const change = gapChange(answer);
+  if (!change || !answer.reference) return t("gccView.means.plain");
+  const reference = t("gccView.means.reference", { context: answer.reference, group: of(PEER_GROUPS[answer.reference].short) });
+  return t(`gccView.means.gap.${change}`, { context: answer.group, group: of(PEER_GROUPS[answer.group].short), reference });
+}
+
+/** Over how many states each mean is taken, in the latest edition. */
+export function meansNote({ t, of, format }: Words, { paths, counts, editions, group }: GroupMeans): string {
+  const edition = editions.at(-1)?.edition ?? 0;
+  const items = paths.toSorted((a, b) => Number(b.subject.id === group) - Number(a.subject.id === group)).map(({ subject }) => {
+    const n = [...counts].find(([id]) => id === subject.id)?.[1].get(edition) ?? 0;
+    return t("gccView.means.counted", { group: of(subject.label), n: format.count(n) });
+  });
+  return t("gccView.means.note", { year: format.edition(edition), counts: format.list(items) });
+}
+
+/** What each member has in the latest edition, for those who do not see the chart; of a large group the best ones. */
+export function groupTableAlt(words: Words, { paths, editions, group, measure }: GroupTable, key: "paths" | "heatmap"): string {
+  const { t, of, format } = words;
+  const [first, last] = [editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0];
+  const readings = paths.slice(0, MOST_READ).map(({ subject, points }) => {
+    const point = points.at(-1);
+    const figure = point?.[measure] == null ? t(`status.short.${point?.status ?? "not_a_member"}`) : measure === "rank" ? format.rank(point.rank) : format.value(point.value, 3);
+    return t("gccView.reading", { country: of(subject.label), figure });
+  });
+  return t(`gccView.${key}.alt`, { editions: format.editions(first, last), group: of(PEER_GROUPS[group].name), year: format.edition(last), readings: format.list(readings) });
+}
+
+/** Both ranks of each member, in words. */
+export function dumbbellAlt({ t, of, format }: Words, { climbs, from, to }: FirstToLatest): string {
+  const rank = (point: (typeof climbs)[number]["from"]) => (point.rank === null ? t(`status.short.${point.status}`) : format.rank(point.rank));
+  const readings = climbs.slice(0, MOST_READ).map((climb) => t("gccView.dumbbell.reading", { country: of(climb.country.label), from: rank(climb.from), to: rank(climb.to) }));
+  return t("gccView.dumbbell.alt", { from: format.edition(from), to: format.edition(to), readings: format.list(readings) });
+}
+
+/** The means then and now, in words. */
+export function meansAlt({ t, of, format }: Words, { paths, editions }: GroupMeans): string {
+  const readings = paths.map(({ subject, points }) =>
+    t("gccView.means.reading", { group: of(subject.label), first: format.value(points[0]?.value ?? null, 3), last: format.value(points.at(-1)?.value ?? null, 3) }));
+  return t("gccView.means.alt", { from: format.edition(editions[0]?.edition ?? 0), to: format.edition(editions.at(-1)?.edition ?? 0), readings: format.list(readings) });
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { firstToLatest } from "~/analysis/firstToLatest";
+import { groupMeans } from "~/analysis/groupMeans";
+import { groupTable } from "~/analysis/groupTable";
+import { dumbbellChart } from "~/charts/dumbbell";
+import { groupMeansChart } from "~/charts/groupMeans";
+import { classToken, contrast, heatmapChart } from "~/charts/heatmap";
+import { chartTheme } from "~/charts/theme";
+import { chartContext, renderSvg } from "../fixtures/chart";
+import { country, surveyOf } from "../fixtures/survey";
+
+const gulf = { isGcc: true, isArab: true };
+const survey = surveyOf({
+  2003: { BHR: { rank: 46, egdi: 0.51 }, SAU: { rank: 105, egdi: 0.33 }, OMN: { status: "not_a_member" }, KWT: { status: "no_online_presence" } },
+  2004: { BHR: { rank: 46, egdi: 0.53 }, SAU: { rank: 90, egdi: 0.38 }, OMN: { rank: 127, egdi: 0.29 }, KWT: { rank: 100, egdi: 0.37 } },
+  2022: { BHR: { rank: 54, egdi: 0.77 }, SAU: { rank: 31, egdi: 0.85 }, OMN: { rank: 50, egdi: 0.78 }, KWT: { rank: 61, egdi: 0.75 } },
+  2024: { BHR: { rank: 18, egdi: 0.92 }, SAU: { rank: 6, egdi: 0.96 }, OMN: { rank: 41, egdi: 0.86 }, KWT: { rank: 66, egdi: 0.78 } },
+}, { countries: [country("BHR", gulf), country("SAU", gulf), country("OMN", gulf), country("KWT", gulf)] });
+const editions = { from: 2003, to: 2024 } as const;
+const tableBy = (measure: "rank" | "value") => groupTable(survey, { group: "gcc", indicator: "egdi", measure, country: "BHR", ...editions });
+const climbs = firstToLatest(survey, { group: "gcc", indicator: "egdi", focus: "BHR", ...editions });
+const means = groupMeans(survey, { group: "gcc", indicator: "egdi", ...editions });
+
+describe.each(["ltr", "rtl"] as const)("a group's charts, %s", (direction) => {
+  const context = chartContext(direction);
+  const sized = { ...context, height: 430 };
+
+  it("draws the grid as approved", () => expect(renderSvg(heatmapChart, tableBy("rank"), context)).toMatchFileSnapshot(`approved/heatmap.${direction}.svg`));
+  it("draws the dumbbell as approved", () => expect(renderSvg(dumbbellChart, climbs, { ...context, width: 500 })).toMatchFileSnapshot(`approved/dumbbell.${direction}.svg`));
+  it("draws the means as approved", () => expect(renderSvg(groupMeansChart, means, { ...context, width: 500 })).toMatchFileSnapshot(`approved/means.${direction}.svg`));
+
+  it("keeps time running to the right in the grid", () => {
+    const places = heatmapChart.stops(tableBy("rank"), sized).map(({ x }) => x);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+  it("puts the better rank toward the end of reading", () => {
+    const [saudi, , kuwait] = [climbs.climbs[0], null, climbs.climbs.at(-1)].map((climb) => dumbbellChart.stops(climbs, sized).find(({ key }) => key === climb?.country.code)?.x ?? 0);
+    expect(Math.sign((saudi ?? 0) - (kuwait ?? 0))).toBe(direction === "rtl" ? -1 : 1); // 6th and 66th
+  });
+  it("starts the axis of the means at the step of 0.2 below the least, 0.39", () => expect(groupMeansChart.option(means, sized).yAxis).toMatchObject({ min: 0.2, max: 1, inverse: false, position: direction === "rtl" ? "right" : "left" }));
+});
+
+it("turns the grid's time around only for a reader of Arabic who asks for it", () => {
+  const last = (direction: "ltr" | "rtl") => heatmapChart.stops(tableBy("rank"), chartContext(direction, { time: "rtl" })).map(({ x }) => x);
+  expect((last("rtl").at(-1) ?? 0) < (last("rtl")[0] ?? 0)).toBe(true);
+  expect((last("ltr").at(-1) ?? 0) > (last("ltr")[0] ?? 0)).toBe(true);
+});
+
+it("sorts figures into fixed classes, best first", () => {
+  expect([1, 10, 11, 25, 26, 50, 51, 75, 76, 193].map((rank) => classToken(rank, "rank"))).toEqual(["r1", "r1", "r2", "r2", "r3", "r3", "r4", "r4", "r5", "r5"]);
+  expect([1, 0.8, 0.79, 0.4, 0.2, 0.19, 0].map((value) => classToken(value, "value"))).toEqual(["r1", "r1", "r2", "r3", "r4", "r5", "r5"]);
+});
+
+it("writes in every class with a contrast of 4.5 or more, in both themes", () => {
+  for (const theme of [chartTheme("light"), chartTheme("dark")]) {
+    for (const token of ["r1", "r2", "r3", "r4", "r5"]) expect(Math.max(...["ink", "paper"].map((ink) => contrast(theme.colour(ink), theme.colour(token))))).toBeGreaterThan(4.5);
+  }
+});
+
+it("shows fewer editions on a phone, the latest among them, rather than smaller numbers", () => {
+  const narrow = chartContext("ltr", { width: 170, height: 400 });
+  expect(heatmapChart.stops(tableBy("rank"), narrow).map(({ key }) => key)).toEqual(["2004", "2024"]);
+  expect(renderSvg(heatmapChart, tableBy("rank"), narrow)).toContain("Every edition is in the table");
+});
+
+it("says in a picture how many members did not fit", () => {
+  const many = surveyOf({ 2003: {}, 2024: Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`C${i}`, { rank: i + 1, egdi: 0.5 }])) });
+  const slide = chartContext("ltr", { width: 1760, height: 790, text: 25 });
+  const answer = groupTable(many, { group: "asia", indicator: "egdi", measure: "rank", country: "C0", ...editions });
+  expect(JSON.stringify(heatmapChart.option(answer, slide).series, (_key, value: unknown) => (typeof value === "function" ? (value as () => unknown)() : value))).toMatch(/and \d+ more in the table/);
+});
+
+describe("the tables", () => {
+  const { words } = chartContext("ltr");
+  it("hold every edition, and nothing where there was no rank", () => {
+    const { columns, rows } = heatmapChart.table(tableBy("rank"), words);
+    expect(columns.map(({ head }) => head)).toEqual(["Country", "2003", "2004", "2022", "2024"]);
+    expect(rows).toEqual([["SAU", 105, 90, 31, 6], ["BHR", 46, 46, 54, 18], ["OMN", null, 127, 50, 41], ["KWT", null, 100, 61, 66]]);
+  });
+  it("set both ranks and the places gained side by side", () => expect(dumbbellChart.table(climbs, words).rows.slice(0, 3)).toEqual([["SAU", 105, 6, 99], ["BHR", 46, 18, 28], ["OMN", null, 41, null]]));
+  it("give each mean with its count", () => {
+    const { columns, rows } = groupMeansChart.table(means, words);
+    expect(columns.slice(-2).map(({ head }) => head)).toEqual(["GCC", "GCC, states"]);
+    expect(rows[0]?.at(-2)).toBeCloseTo(0.42); // (0.51 + 0.33) ÷ 2
+    expect(rows[0]?.at(-1)).toBe(2);
+  });
+});
+
+it("gives the reason in the reading where a member has no rank", () => {
+  const [first] = heatmapChart.stops(tableBy("rank"), { ...chartContext("ltr"), height: 300 });
+  expect(first?.rows.map(({ label, value }) => `${label} ${value}`)).toEqual(["BHR 46", "SAU 105", "OMN not yet a member", "KWT not scored"]);
+});
