@@ -1,82 +1,71 @@
-import { assessmentOf, editionOf, editionsBetween, subjectOf } from "~/analysis/lookup";
-import type { Status } from "~/domain/assessment";
-import type { CountryCode } from "~/domain/country";
+import { editionOf, editionsBetween } from "~/analysis/lookup";
+import { scoredPair, type EditionPair, type NoBridge, type Scored } from "~/analysis/scoredPair";
+import type { Country, CountryCode } from "~/domain/country";
 import type { Edition, EditionInfo } from "~/domain/edition";
 import { SUB_INDICES, type SubIndex } from "~/domain/indicator";
-import type { Subject } from "~/domain/subject";
 import type { Survey } from "~/domain/survey";
 
-export interface BridgeStep {
-  readonly kind: SubIndex | "weights" | "residue";
-  /** Index points of EGDI; positive raised it. */
+interface SubIndexStep {
+  readonly kind: SubIndex;
+  /** Index points of EGDI, positive raised it: mean of the two editions' weights × change. */
   readonly share: number;
-  /** The sub-index then and now; `null` for weights and residue. */
-  readonly values: readonly [number, number] | null;
-  /** The UN counted a missing sub-index as 0 in the first or the second edition. */
-  readonly countedAsZero: readonly [boolean, boolean];
+  /** 0–1 then and now; `null` when not published, which the UN counted as 0. */
+  readonly values: readonly [number | null, number | null];
 }
 
-/** From one EGDI to another, step by step; the shares add up to the published change. */
+/** What a change of weights did, or what the published parts leave unexplained. */
+interface OtherStep {
+  readonly kind: "weights" | "residue";
+  readonly share: number;
+  readonly values: null;
+}
+
+export type ScoreStep = SubIndexStep | OtherStep;
+
+/** From one EGDI to another, step by step; the shares add up to the published change, less than 0.0001 aside. */
 export interface ScoreBridge {
   readonly outcome: "bridge";
-  readonly subject: Subject;
+  readonly country: Country;
   readonly from: { readonly edition: Edition; readonly egdi: number };
   readonly to: { readonly edition: Edition; readonly egdi: number };
-  readonly steps: readonly BridgeStep[];
+  readonly steps: readonly ScoreStep[];
+  /** In both editions each sub-index weighs a third. */
+  readonly isThirds: boolean;
   /** The editions after the first, up to the second, in which the method changed. */
   readonly methodChanges: readonly EditionInfo[];
 }
 
-/** One of the two editions gives no EGDI. */
-export interface NoScoreBridge {
-  readonly outcome: "not-scored";
-  readonly subject: Subject;
-  readonly edition: Edition;
-  readonly status: Status;
-  /** The nearest pair of editions that are both scored; `null` when there is none. */
-  readonly nearest: readonly [Edition, Edition] | null;
-}
-
+/** A smaller rest is rounding: the values are published with five decimals. */
 const SMALLEST_RESIDUE = 0.0001;
 
-function nearestScoredPair(survey: Survey, country: CountryCode, [from, to]: readonly [Edition, Edition]): readonly [Edition, Edition] | null {
-  const scored = survey.editions.map(({ edition }) => edition).filter((edition) => assessmentOf(survey, country, edition)?.rank != null);
-  const pairs = scored.flatMap((a) => scored.filter((b) => b > a).map((b) => [a, b] as const));
-  const distance = ([a, b]: readonly [Edition, Edition]) => Math.abs(a - from) + Math.abs(b - to);
-  return pairs.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+function steps(before: Scored, after: Scored, weights: readonly [EditionInfo["weights"], EditionInfo["weights"]]): readonly ScoreStep[] {
+  const [old, now] = weights;
+  const parts = SUB_INDICES.map((kind) => {
+    const values = [before.row.values[kind], after.row.values[kind]] as const;
+    const [a, b] = [values[0] ?? 0, values[1] ?? 0]; // the UN counted a missing sub-index as 0
+    return { kind, values, share: ((old[kind] + now[kind]) / 2) * (b - a), ofWeight: (now[kind] - old[kind]) * ((a + b) / 2) };
+  });
+  const differ = SUB_INDICES.some((kind) => old[kind] !== now[kind]);
+  const explained: readonly ScoreStep[] = [
+    ...parts.map(({ kind, values, share }) => ({ kind, values, share })),
+    ...(differ ? [{ kind: "weights" as const, values: null, share: parts.reduce((sum, { ofWeight }) => sum + ofWeight, 0) }] : []),
+  ];
+  const residue = after.egdi - before.egdi - explained.reduce((sum, { share }) => sum + share, 0);
+  return Math.abs(residue) < SMALLEST_RESIDUE - 1e-9 ? explained : [...explained, { kind: "residue", values: null, share: residue }];
 }
 
 /** Why a country's EGDI changed between two editions: the share of each sub-index, of a change of weights, and what rounding leaves. */
-export function scoreBridge(survey: Survey, country: CountryCode, [from, to]: readonly [Edition, Edition]): ScoreBridge | NoScoreBridge {
-  const subject = subjectOf(survey, country);
-  const [before, after] = [assessmentOf(survey, country, from), assessmentOf(survey, country, to)];
-  const [egdiBefore, egdiAfter] = [before?.values.egdi ?? null, after?.values.egdi ?? null];
-  if (!before || !after || egdiBefore === null || egdiAfter === null) {
-    const missing = egdiBefore === null ? { edition: from, row: before } : { edition: to, row: after };
-    return { outcome: "not-scored", subject, edition: missing.edition, status: missing.row?.status ?? "not_a_member", nearest: nearestScoredPair(survey, country, [from, to]) };
-  }
-  const [weightsBefore, weightsAfter] = [editionOf(survey, from).weights, editionOf(survey, to).weights];
-  const steps: BridgeStep[] = SUB_INDICES.map((kind) => {
-    // A sub-index without data is an empty cell here, but the UN counted it as 0.
-    const values = [before.values[kind] ?? 0, after.values[kind] ?? 0] as const;
-    return {
-      kind, values,
-      share: ((weightsBefore[kind] + weightsAfter[kind]) / 2) * (values[1] - values[0]),
-      countedAsZero: [before.values[kind] === null, after.values[kind] === null],
-    };
-  });
-  const ofWeights = SUB_INDICES.reduce((sum, kind, i) => {
-    const [a, b] = steps[i]?.values ?? [0, 0];
-    return sum + (weightsAfter[kind] - weightsBefore[kind]) * ((a + b) / 2);
-  }, 0);
-  const none = [false, false] as const;
-  if (SUB_INDICES.some((kind) => weightsBefore[kind] !== weightsAfter[kind])) steps.push({ kind: "weights", share: ofWeights, values: null, countedAsZero: none });
-  const residue = egdiAfter - egdiBefore - steps.reduce((sum, { share }) => sum + share, 0);
-  if (Math.abs(residue) >= SMALLEST_RESIDUE) steps.push({ kind: "residue", share: residue, values: null, countedAsZero: none });
+export function scoreBridge(survey: Survey, code: CountryCode, [from, to]: EditionPair): ScoreBridge | NoBridge {
+  const pair = scoredPair(survey, code, [from, to]);
+  if (pair.outcome === "not-scored") return pair;
+  const { country, before, after } = pair;
+  const weights = [editionOf(survey, from).weights, editionOf(survey, to).weights] as const;
   return {
-    outcome: "bridge", subject, steps,
-    from: { edition: from, egdi: egdiBefore },
-    to: { edition: to, egdi: egdiAfter },
+    outcome: "bridge", country,
+    from: { edition: from, egdi: before.egdi },
+    to: { edition: to, egdi: after.egdi },
+    steps: steps(before, after, weights),
+    isThirds: weights.every((of) => SUB_INDICES.every((kind) => Math.abs(of[kind] - 1 / 3) < 1e-6)),
     methodChanges: editionsBetween(survey, from, to).filter(({ edition, methodChange }) => edition > from && methodChange !== null),
   };
 }

@@ -8,7 +8,7 @@ import type { Words } from "~/i18n/words";
 export interface FigureRequest<Answer> {
   readonly chart: ChartDefinition<Answer>;
   readonly answer: Answer;
-  readonly caption: { readonly title: string; readonly subtitle: string; readonly alt: string };
+  readonly caption: { readonly title: string; readonly subtitle: string; readonly alt: string; readonly note?: string };
   readonly words: Words;
   readonly theme: ThemeName;
   readonly time: "ltr" | "rtl";
@@ -31,7 +31,7 @@ export function fileName<Answer>({ chart, subject, editions, words, theme }: Fig
 }
 
 /** Source, edition, method changes in range, the date made, and "computed": what no picture leaves without. */
-export function sourceLines<Answer>({ words, editions, isComputed }: FigureRequest<Answer>, made: string): readonly string[] {
+export function sourceLines<Answer>({ words, editions, isComputed, caption }: FigureRequest<Answer>, made: string): readonly string[] {
   const { t, format } = words;
   const [first, last] = [editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0];
   const changes = editions.slice(1).filter(({ methodChange }) => methodChange !== null).map(({ edition }) => format.edition(edition));
@@ -43,5 +43,6 @@ export function sourceLines<Answer>({ words, editions, isComputed }: FigureReque
       ...(isComputed ? [t("export.computed")] : []),
       t("export.made", { date: format.date(made) }),
     ].join(" "),
+    ...(caption.note ? [caption.note] : []),
   ];
 }

@@ -1,0 +1,63 @@
+import { scoredIn, scoredPair, type EditionPair, type NoBridge, type Scored } from "~/analysis/scoredPair";
+import type { Country, CountryCode } from "~/domain/country";
+import type { Edition } from "~/domain/edition";
+import type { Survey } from "~/domain/survey";
+
+interface Standing {
+  readonly edition: Edition;
+  /** The UN's, 1 is best. */
+  readonly rank: number;
+  readonly egdi: number;
+}
+
+/** From one rank to another: first the country moves in the old table, then the others move. `own` and `others` add up to the places gained. */
+export interface PlacesBridge {
+  readonly outcome: "bridge";
+  readonly country: Country;
+  readonly from: Standing;
+  readonly to: Standing;
+  /** The rank that the new score would have had in the old table; computed, 1 is best. */
+  readonly mid: number;
+  /** Places gained by the country's own score, positive is better. */
+  readonly own: number;
+  /** Places gained as the others moved, positive is better. */
+  readonly others: number;
+  /** Those that the country's own score carried it past in the old table (or below, when `own` is negative), as many as its places; best first. */
+  readonly passed: readonly Country[];
+  /** Not above the new score in the old table, above it in the new one; best first. */
+  readonly movedPast: readonly Country[];
+  /** Above the new score in the old table, no longer in the new one. */
+  readonly fellBehind: readonly Country[];
+  /** The same move split in the other order: the others move first. */
+  readonly otherOrder: { readonly own: number; readonly others: number };
+}
+
+/** Among equals at the published decimals the UN's rank tells who is ahead: it decided a few ties on unrounded values. */
+const isAhead = (other: Scored | null, own: Scored) => other !== null && (other.egdi > own.egdi || (other.egdi === own.egdi && other.rank < own.rank));
+const isAbove = (other: Scored | null, egdi: number) => other !== null && other.egdi > egdi;
+
+/** Why a country's rank moved between two editions: its own score, or the others'. Taken over all states that the editions scored. */
+export function placesBridge(survey: Survey, code: CountryCode, [from, to]: EditionPair): PlacesBridge | NoBridge {
+  const pair = scoredPair(survey, code, [from, to]);
+  if (pair.outcome === "not-scored") return pair;
+  const { country, before, after } = pair;
+  const others = survey.countries.filter((other) => other.code !== code)
+    .map((other) => ({ country: other, then: scoredIn(survey, other.code, from), now: scoredIn(survey, other.code, to) }));
+  type Other = (typeof others)[number];
+  const mid = 1 + others.filter(({ then }) => isAbove(then, after.egdi)).length;
+  const otherMid = 1 + others.filter(({ now }) => isAbove(now, before.egdi)).length;
+  const rose = after.egdi >= before.egdi;
+  const named = (test: (other: Other) => boolean, when: "then" | "now") =>
+    others.filter(test).toSorted((a, b) => (a[when]?.rank ?? Infinity) - (b[when]?.rank ?? Infinity)).map((other) => other.country);
+  return {
+    outcome: "bridge", country, mid,
+    from: { edition: from, rank: before.rank, egdi: before.egdi },
+    to: { edition: to, rank: after.rank, egdi: after.egdi },
+    own: before.rank - mid,
+    others: mid - after.rank,
+    passed: named(({ then }) => isAhead(then, before) === rose && isAbove(then, after.egdi) !== rose && then !== null, "then"),
+    movedPast: named(({ then, now }) => !isAbove(then, after.egdi) && isAhead(now, after), "now"),
+    fellBehind: named(({ then, now }) => isAbove(then, after.egdi) && !isAhead(now, after), "then"),
+    otherOrder: { others: before.rank - otherMid, own: otherMid - after.rank },
+  };
+}

@@ -1,0 +1,58 @@
+import type { PlacesBridge } from "~/analysis/placesBridge";
+import { isRankAxisCut, placesBridgeChart } from "~/charts/placesBridge";
+import type { CountryCode } from "~/domain/country";
+import type { EditionInfo } from "~/domain/edition";
+import { CountryNames } from "~/features/sub-indices/CountryNames";
+import { Figure } from "~/figure/Figure";
+import { named } from "~/sentences/phrases";
+import { placesAlt, placesRemarks, placesTitle, subIndicesTakeaway } from "~/sentences/subIndices";
+import type { DashboardState } from "~/url/resolveState";
+import { useWords } from "~/url/useWords";
+import styles from "~/features/sub-indices/SubIndices.module.css";
+
+interface PlacesFigureProps {
+  readonly answer: PlacesBridge;
+  readonly state: DashboardState;
+  readonly country: CountryCode;
+  readonly subject: string;
+  readonly editions: readonly EditionInfo[];
+}
+
+/** The places bridge, and by name those that were passed, moved past or fell behind. */
+export function PlacesFigure({ answer, ...figure }: PlacesFigureProps) {
+  const words = useWords();
+  const { t, format } = words;
+  const { from, to, own, passed, movedPast, fellBehind } = answer;
+  const about = named(words, answer.country);
+  const score = format.value(to.egdi);
+  const lists = [
+    { key: "movedPast", names: movedPast, head: t("subIndices.lists.movedPast", about), by: t("subIndices.lists.movedPastBy", { score, year: format.edition(to.edition) }) },
+    { key: "fellBehind", names: fellBehind, head: t("subIndices.lists.fellBehind", about), by: t("subIndices.lists.fellBehindBy", { score }) },
+    { key: "passed", names: passed, head: t(`subIndices.lists.${own < 0 ? "dropped" : "passed"}`, about), by: t(`subIndices.lists.${own < 0 ? "droppedBy" : "passedBy"}`, about) },
+  ].filter(({ names }) => names.length > 0);
+  return (
+    <Figure
+      {...figure} chart={placesBridgeChart} answer={answer} isComputed
+      caption={(w) => ({
+        title: placesTitle(w, answer), alone: subIndicesTakeaway(w, answer), subtitle: w.t("subIndices.places.subtitle"), alt: placesAlt(w, answer),
+      })}
+    >
+      {lists.length > 0 && (
+        <dl className={styles.lists}>
+          {lists.map(({ key, names, head, by }) => (
+            <div key={key}>
+              <dt>{head} <span>{t("subIndices.lists.count", { n: format.count(names.length) })}</span><small>{by}</small></dt>
+              <dd><CountryNames key={`${from.edition}-${to.edition}-${answer.country.code}`} countries={names} /></dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className={styles.remark}>
+        {[
+          t("subIndices.places.note", { from: format.edition(from.edition), to: format.edition(to.edition) }), ...placesRemarks(words, answer),
+          ...(isRankAxisCut(answer) ? [t("subIndices.places.axisCut", { one: format.rank(1) })] : []),
+        ].join(" ")}
+      </p>
+    </Figure>
+  );
+}

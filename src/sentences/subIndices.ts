@@ -1,0 +1,128 @@
+import type { PlacesBridge } from "~/analysis/placesBridge";
+import type { NoBridge } from "~/analysis/scoredPair";
+import type { ScoreBridge } from "~/analysis/scoreBridge";
+import type { Status } from "~/domain/assessment";
+import type { Edition, EditionInfo } from "~/domain/edition";
+import { INDICATOR_INFO } from "~/domain/indicator";
+import type { Words } from "~/i18n/words";
+import { named, rankPhrase } from "~/sentences/phrases";
+
+/** Numbers up to ten in words, others in digits; a whole number > 0. */
+function spelled({ t, format }: Words, number: number): string {
+  const inWords = ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const).find((small) => small === number);
+  return inWords ? t(`subIndices.number.${inWords}`) : format.count(number);
+}
+
+/** "four places", «أربعة مراكز»; and the number alone where the places are understood, as object or as subject. */
+const places = (words: Words, number: number) => words.t("phrase.places", { count: Math.abs(number), n: spelled(words, Math.abs(number)) });
+const bare = (words: Words, number: number) => words.t("subIndices.bare", { count: Math.abs(number), n: spelled(words, Math.abs(number)) });
+const bareSubject = (words: Words, number: number) => words.t("subIndices.bareSubject", { count: Math.abs(number), n: spelled(words, Math.abs(number)) });
+
+type Move = "earnedKept" | "earnedLost" | "earnedEven" | "earnedAlone" | "bothUp" | "othersDown" | "othersUp" | "still" | "bothDown" | "lostAlone" | "lostLess" | "lostEven" | "lostGained";
+
+/** Which of the thirteen ways a rank can move, by own score and by the others. */
+function moveOf({ own, others }: PlacesBridge): Move {
+  const net = own + others;
+  if (own > 0) return others > 0 ? "bothUp" : others === 0 ? "earnedAlone" : net > 0 ? "earnedKept" : net === 0 ? "earnedEven" : "earnedLost";
+  if (own === 0) return others > 0 ? "othersUp" : others === 0 ? "still" : "othersDown";
+  return others < 0 ? "bothDown" : others === 0 ? "lostAlone" : net < 0 ? "lostLess" : net === 0 ? "lostEven" : "lostGained";
+}
+
+/** How many places came of the country's own score, how many of the others', and what remains of them. */
+export function subIndicesTakeaway(words: Words, answer: PlacesBridge | NoBridge): string {
+  const { t, format } = words;
+  const about = named(words, answer.country);
+  if (answer.outcome === "not-scored") {
+    const missing = answer.missing.map(({ edition }) => edition);
+    const [from, to] = answer.pair;
+    if (missing.length > 1) return t("subIndices.takeaway.neither", { ...about, from: format.edition(from), to: format.edition(to) });
+    const scored = missing.includes(from) ? to : from;
+    return t("subIndices.takeaway.onlyOne", { ...about, scored: format.edition(scored), missing: format.list(missing.map(format.edition)) });
+  }
+  const { own, others, from, to } = answer;
+  return t(`subIndices.takeaway.${moveOf(answer)}`, {
+    ...about, first: rankPhrase(words, from.rank), last: rankPhrase(words, to.rank),
+    own: places(words, own), net: places(words, own + others), others: places(words, others),
+    ownBare: bare(words, own), othersBare: bare(words, others), kept: bareSubject(words, own + others),
+  });
+}
+
+/** What the method did between the two editions, in one line of the head. */
+export const methodOfPair = ({ t, format }: Words, changes: readonly EditionInfo[]): string =>
+  changes.length === 0 ? t("subIndices.method.none") : t("subIndices.method.changed", { years: format.list(changes.map(({ edition }) => format.edition(edition))) });
+
+/** That part of the movement is the method, and which changes; empty when it did not change. */
+export function methodLine({ t, of, format }: Words, { methodChanges }: ScoreBridge): string {
+  const changes = methodChanges.flatMap(({ edition, methodChange }) => (methodChange ? [t("subIndices.method.change", { change: of(methodChange), year: format.edition(edition) })] : []));
+  return changes.length === 0 ? "" : t("subIndices.method.line", { changes: changes.join(t("subIndices.method.separator")) });
+}
+
+/** What the bars of the sub-indices rest on besides published values: parts counted as 0, a part above its scale. */
+export function scoreRemarks({ t, of, format }: Words, { steps, from, to }: ScoreBridge): readonly string[] {
+  return [from.edition, to.edition].flatMap((edition, i) => {
+    const parts = steps.flatMap((step) => (step.values ? [{ name: of(INDICATOR_INFO[step.kind].name), value: step.values[i] ?? null }] : []));
+    const missing = parts.filter(({ value }) => value === null).map(({ name }) => name);
+    const year = format.edition(edition);
+    return [
+      ...(missing.length > 0 ? [t("subIndices.score.counted", { index: format.list(missing), year, zero: format.count(0) })] : []),
+      ...parts.filter(({ value }) => value !== null && value > 1).map(({ name, value }) => t("subIndices.score.aboveScale", { index: name, year, value: format.value(value, 3), zero: format.count(0), one: format.count(1) })),
+    ];
+  });
+}
+
+/** The reading of the lists: how they add up, who came back, and the split in the other order. */
+export function placesRemarks(words: Words, { country, to, own, others, otherOrder, passed, movedPast, fellBehind }: PlacesBridge): readonly string[] {
+  const { t, format } = words;
+  const about = { ...named(words, country), year: format.edition(to.edition) };
+  const unit = (count: number) => t("overview.stat.placesUnit", { count: Math.abs(count) });
+  const back = own > 0 ? passed.filter((other) => movedPast.includes(other)).length : 0;
+  const isSame = otherOrder.own === own;
+  return [
+    ...(movedPast.length > 0 && fellBehind.length > 0
+      ? [t("subIndices.lists.sum", { ...about, moved: format.count(movedPast.length), fell: format.count(fellBehind.length), others: format.signed(others), unit: unit(others) })] : []),
+    ...(back > 0 ? [t("subIndices.lists.back", { ...about, count: back, n: format.count(back) })] : []),
+    t(isSame ? "subIndices.lists.orderSame" : "subIndices.lists.order", { ...about, own: format.signed(otherOrder.own), others: format.signed(otherOrder.others) }),
+  ];
+}
+
+/** Why an edition gives no rank, one sentence a reason; and what the UN printed all the same. */
+export function notScoredReasons(words: Words, { country, missing }: NoBridge): readonly string[] {
+  const { t, format } = words;
+  const byStatus = new Map<Status, Edition[]>();
+  for (const { edition, status } of missing) byStatus.set(status, [...(byStatus.get(status) ?? []), edition]);
+  const reasons = [...byStatus].map(([status, editions]) => t("subIndices.notScored.sentence", {
+    reason: t(`overview.none.${status}`, { ...named(words, country), year: format.list(editions.map(format.edition)) }),
+  }));
+  const wasPrinted = missing.some(({ status }) => status !== "not_a_member");
+  return wasPrinted ? [...reasons, t("subIndices.notScored.printed", { zero: format.count(0) })] : reasons;
+}
+
+/** The places bridge in words. */
+export function placesAlt(words: Words, { country, from, to, mid, own, others }: PlacesBridge): string {
+  const { t, format } = words;
+  return t("subIndices.places.alt", {
+    ...named(words, country), from: format.edition(from.edition), to: format.edition(to.edition), first: format.rank(from.rank), mid: format.rank(mid), last: format.rank(to.rank),
+    own: format.signed(own), others: format.signed(others), one: format.rank(1),
+  });
+}
+
+/** The score bridge in words. */
+export function scoreAlt(words: Words, { country, from, to, steps }: ScoreBridge): string {
+  const { t, of, format } = words;
+  const readings = steps.map((step) => t("subIndices.score.reading", {
+    part: step.kind === "weights" || step.kind === "residue" ? t(`subIndices.score.${step.kind}`) : of(INDICATOR_INFO[step.kind].short), share: format.signed(step.share, 4),
+  }));
+  return t("subIndices.score.alt", {
+    ...named(words, country), from: format.edition(from.edition), to: format.edition(to.edition), first: format.value(from.egdi), last: format.value(to.egdi), readings: readings.join(t("subIndices.method.separator")),
+  });
+}
+
+/** "Which sub-index moved the score?", by the direction in which it moved. */
+export const scoreTitle = ({ t }: Words, { from, to }: ScoreBridge): string => t(`subIndices.score.title.${to.egdi > from.egdi ? "up" : to.egdi < from.egdi ? "down" : "same"}`);
+
+/** "Why did the rank move?", or not. */
+export const placesTitle = ({ t }: Words, { from, to }: PlacesBridge): string => t(from.rank === to.rank ? "subIndices.places.titleSame" : "subIndices.places.title");
+
+/** That the score has no steps either. */
+export const noScoreSentence = ({ t, format }: Words, { missing }: NoBridge): string =>
+  t("subIndices.notScored.score", { years: format.list(missing.map(({ edition }) => format.edition(edition))) });

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { initiativeTimeline, neighbours, ranksAround } from "~/analysis/initiativeTimeline";
+import { fileOf, filterOf, initiative } from "../fixtures/initiatives";
+import { surveyOf } from "../fixtures/survey";
+
+const survey = surveyOf({ 2010: { BHR: { rank: 13 }, QAT: { rank: 62 } }, 2012: { BHR: { rank: 36 }, QAT: { rank: 48 } }, 2014: { BHR: { rank: 18 }, QAT: { rank: 44 } } });
+const forum = initiative("forum", "2013", { countries: ["BHR", "QAT"] });
+const award = initiative("award", "2012", { kind: "award", partners: ["un", "eu"] });
+const report = initiative("report", null, { kind: "report", partners: [] });
+const talks = initiative("talks", "2012-03/2014-06", { partners: [] });
+const file = fileOf([forum, report, talks, award]);
+const ask = (rest: Partial<Parameters<typeof initiativeTimeline>[2]> = {}) =>
+  initiativeTimeline(survey, file, { country: "BHR", filter: filterOf(), lanesBy: "kind", rest: "hide", selected: null, ...rest });
+const contents = (answer: ReturnType<typeof ask>) => answer.lanes.map(({ id, items }) => [id, ...items.map(({ initiative: { id: own } }) => own)]);
+
+describe("lanes", () => {
+  it("follow the order of the kinds, each in the order of time, without those that hold nothing dated", () =>
+    expect(contents(ask())).toEqual([["forum", "talks", "forum"], ["award", "award"]]));
+  it("by country or partner repeat what belongs to several, the most frequent first", () => {
+    expect(contents(ask({ lanesBy: "state" }))).toEqual([["BHR", "award", "talks", "forum"], ["QAT", "forum"]]);
+    expect(contents(ask({ lanesBy: "partner" }))).toEqual([["un", "award", "forum"], ["eu", "award"], ["none", "talks"]]);
+  });
+  it("put a year in its middle and keep the ends of a range", () => {
+    const items = ask().lanes.flatMap((lane) => lane.items);
+    expect(items.find(({ initiative: { id } }) => id === "forum")).toMatchObject({ at: 2013.5, range: null });
+    expect(items.find(({ initiative: { id } }) => id === "talks")?.range?.map((at) => Math.round(at * 100) / 100)).toEqual([2012.17, 2014.5]);
+  });
+});
+
+describe("what does not meet the filter", () => {
+  const filter = filterOf({ kind: ["award"] });
+  it("is hidden", () => expect(contents(ask({ filter }))).toEqual([["award", "award"]]));
+  it("or stays, marked as the rest, and is not counted", () => {
+    const answer = ask({ filter, rest: "dim" });
+    expect(answer.lanes.flatMap(({ items }) => items.filter(({ isRest }) => isRest).map(({ initiative: { id } }) => id))).toEqual(["talks", "forum"]);
+    expect(answer.undated).toMatchObject([{ isRest: true }]);
+    expect(answer.found).toEqual([award]);
+    expect(answer.busiest).toMatchObject({ count: 1, of: 1 });
+  });
+});
+
+it("keeps the undated off the axis, on the shelf", () => expect(ask().undated.map(({ initiative: { id } }) => id)).toEqual(["report"]));
+it("draws the rank path of the chosen country alone", () => expect(ask({ country: "QAT" }).path.paths.map(({ subject }) => subject.id)).toEqual(["QAT"]));
+it("opens what the address names, shown or not, and nothing for an unknown id", () => {
+  expect(ask({ selected: "forum", filter: filterOf({ kind: ["award"] }) }).selected).toBe(forum);
+  expect(ask({ selected: "nowhere" }).selected).toBeNull();
+});
+
+describe("the ranks around an initiative", () => {
+  const ranks = (own: typeof forum) => ranksAround(ask(), own).map(({ edition, rank }) => [edition, rank]);
+  it("are those of the editions before and after its year", () => expect(ranks(forum)).toEqual([[2012, 36], [2014, 18]]));
+  it("hold the edition of the same year between them, since neither came first for certain", () => expect(ranks(award)).toEqual([[2010, 13], [2012, 36], [2014, 18]]));
+  it("end where no later edition is out", () => expect(ranks(talks)).toEqual([[2010, 13], [2012, 36], [2014, 18]]));
+  it("are none without a date", () => expect(ranks(report)).toEqual([]));
+});
+
+describe("earlier and later", () => {
+  const ids = (own: typeof forum, filter = filterOf()) => { const { earlier, later } = neighbours(ask({ filter }), own); return [earlier?.id ?? null, later?.id ?? null]; };
+  it("walk through the dated ones in the order of time", () => {
+    expect(ids(talks)).toEqual(["award", "forum"]);
+    expect(ids(award)).toEqual([null, "talks"]);
+  });
+  it("start from its place in time where the filter leaves the open one out", () => expect(ids(talks, filterOf({ partner: ["un"] }))).toEqual(["award", "forum"]));
+  it("lead nowhere from an undated one", () => expect(ids(report)).toEqual([null, null]));
+});
