@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { LANGUAGE_CODES, LANGUAGES } from "~/domain/language";
-import { useTheme } from "~/figure/useTheme";
 import { languageQuery } from "~/i18n/i18n";
 import { queryOf, VIEWS } from "~/url/dashboardState";
 import { useAddress } from "~/url/useDashboardState";
+import { useDisplay } from "~/url/useDisplay";
 import { useWords } from "~/url/useWords";
 import { CopyLink } from "~/app/CopyLink";
 import { Button } from "~/ui/Button";
@@ -36,9 +36,8 @@ function Views({ onGo }: { readonly onGo?: () => void }) {
 
 /** Language, digits, theme and the direction of time. */
 function Settings({ isInMenu = false }: { readonly isInMenu?: boolean }) {
-  const { t, language } = useWords();
+  const { words: { t, language }, theme } = useDisplay();
   const client = useQueryClient();
-  const theme = useTheme();
   const [{ digits, time }, update] = useAddress();
   const other = LANGUAGE_CODES.find((code) => code !== language) ?? language;
   const otherTheme = theme === "dark" ? "light" : "dark";

@@ -3,18 +3,15 @@ import { countryOf } from "~/analysis/lookup";
 import { Bar } from "~/app/Bar";
 import { IgnoredNotice } from "~/app/IgnoredNotice";
 import { useSurvey } from "~/data/useSurvey";
-import { useTheme } from "~/figure/useTheme";
 import { queryOf, type View } from "~/url/dashboardState";
 import { useDashboardState } from "~/url/useDashboardState";
-import { useWords } from "~/url/useWords";
+import { useDisplay, type Display } from "~/url/useDisplay";
 import styles from "~/app/Layout.module.css";
 
 const ABOUT_ONE_COUNTRY: readonly View[] = ["overview", "sub-indices", "timeline"];
 
 /** Sets language, direction and theme on the document itself, where style sheets and assistive technology look. */
-function useDocument() {
-  const { language, direction } = useWords();
-  const theme = useTheme();
+function useDocument({ words: { language, direction }, theme }: Display) {
   useLayoutEffect(() => {
     Object.assign(document.documentElement, { lang: language, dir: direction });
     document.documentElement.dataset["theme"] = theme;
@@ -46,10 +43,11 @@ interface LayoutProps {
 /** What stands around every view. */
 export function Layout({ view, children }: LayoutProps) {
   const survey = useSurvey();
-  const words = useWords();
+  const display = useDisplay();
+  const { words } = display;
   const { t, of, format } = words;
   const [state] = useDashboardState(survey);
-  useDocument();
+  useDocument(display);
   useArrival(view, state.figure);
   const [first, latest] = [survey.editions[0]?.edition ?? 0, survey.editions.at(-1)?.edition ?? 0];
   const country = of(countryOf(survey, state.country).label);

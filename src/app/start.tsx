@@ -5,7 +5,7 @@ import { createQueryClient } from "~/data/queryClient";
 import { surveyQuery } from "~/data/survey";
 import { languageQuery } from "~/i18n/i18n";
 import { parsers } from "~/url/dashboardState";
-import { browserLanguage } from "~/url/useWords";
+import { browserLanguage } from "~/url/useDisplay";
 import "virtual:fonts.css";
 import "~/styles/tokens.css";
 import "~/styles/base.css";

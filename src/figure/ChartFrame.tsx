@@ -1,112 +1,32 @@
-import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import { Chart } from "~/charts/Chart";
-import type { ChartContext, ChartDefinition, Stop } from "~/charts/context";
+import type { ChartContext, ChartDefinition } from "~/charts/context";
 import { chartTheme } from "~/charts/theme";
-import { Tooltip } from "~/figure/Tooltip";
-import { useTheme } from "~/figure/useTheme";
+import { ChartPointer } from "~/figure/ChartPointer";
 import { useWidth } from "~/figure/useWidth";
-import { useAddress } from "~/url/useDashboardState";
-import { useWords } from "~/url/useWords";
+import type { Display } from "~/url/useDisplay";
 import styles from "~/figure/Figure.module.css";
+
+const TEXT = 13; // px
 
 interface ChartFrameProps<Answer> {
   readonly chart: ChartDefinition<Answer>;
   readonly answer: Answer;
   readonly alt: string;
+  readonly display: Display;
   /** What a click on a row, or `Enter`, opens. */
   readonly onOpen?: ((key: string, stop: string) => void) | undefined;
 }
 
-interface Place {
-  readonly stop: number;
-  readonly row: number | null;
-  readonly isTouch: boolean;
-}
-
-type Along = ChartDefinition<unknown>["stopsAlong"];
-const REACH = 24; // px around a mark in two dimensions
-
-function distance(stop: Stop, along: Along, [x, y]: readonly [number, number]): number {
-  if (along === "x") return Math.abs(stop.x - x);
-  if (along === "y") return Math.abs(stop.y - y);
-  const [left, top, right, bottom] = stop.area ?? [stop.x, stop.y, stop.x, stop.y];
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-}
-
-/** The stop nearest to the pointer; in two dimensions only one within reach. */
-function nearest(stops: readonly Stop[], along: Along, at: readonly [number, number]): number | null {
-  const distances = stops.map((stop) => distance(stop, along, at));
-  const least = Math.min(...distances);
-  return stops.length === 0 || (along === "xy" && least > REACH) ? null : distances.indexOf(least);
-}
-
-/** Where an arrow key leads from a place; along the stops in the order on screen, across them through the rows. */
-function stepped({ stop, row, isTouch }: Place, key: string, { stops, along }: { stops: readonly Stop[]; along: Along }): Place | null {
-  const ascending = (stops.at(-1)?.x ?? 0) >= (stops[0]?.x ?? 0) ? 1 : -1;
-  const across = along !== "y" ? { ArrowRight: ascending, ArrowLeft: -ascending } : { ArrowDown: 1, ArrowUp: -1 };
-  const through = along !== "y" ? { ArrowDown: 1, ArrowUp: -1 } : { ArrowRight: 1, ArrowLeft: -1 };
-  const [a, t] = [(across as Record<string, number>)[key], (through as Record<string, number>)[key]];
-  const last = stops.length - 1;
-  if (key === "Home") return { stop: 0, row, isTouch };
-  if (key === "End") return { stop: last, row, isTouch };
-  if (a) return { stop: Math.max(0, Math.min(last, stop + a)), row, isTouch };
-  if (t) return { stop, isTouch, row: Math.max(0, Math.min((stops[stop]?.rows.length ?? 1) - 1, (row ?? (t > 0 ? -1 : 1)) + t)) };
-  return null;
-}
-
-/** A chart with its name, its pointer and its keyboard. */
-export function ChartFrame<Answer>({ chart, answer, alt, onOpen }: ChartFrameProps<Answer>) {
-  const words = useWords();
-  const [{ time }] = useAddress();
-  const theme = chartTheme(useTheme());
+/** A chart at the width of its place, with what pointer and keyboard find in it. */
+export function ChartFrame<Answer>({ chart, answer, alt, display, onOpen }: ChartFrameProps<Answer>) {
   const [frame, width] = useWidth<HTMLDivElement>();
-  const [place, setPlace] = useState<Place | null>(null);
-  const sized = { words, theme, time, width, text: 13 };
+  const sized = { words: display.words, theme: chartTheme(display.theme), time: display.time, width, text: TEXT };
   const context: ChartContext = { ...sized, height: width > 0 ? Math.round(chart.height(answer, sized)) : 0 };
-  const stops = width > 0 ? chart.stops(answer, context) : [];
-  const stop = place ? stops[place.stop] : undefined;
-  const isFree = chart.stopsAlong === "xy"; // a touch opens a mark at once, so nothing is pinned
-
-  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const found = nearest(stops, chart.stopsAlong, [event.clientX - box.left, event.clientY - box.top]);
-    setPlace(found === null ? null : { stop: found, row: null, isTouch: event.pointerType === "touch" && !isFree });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && place) setPlace(null);
-    else if (event.key === "Enter" && stop) onOpen?.(stop.rows[place?.row ?? 0]?.key ?? "", stop.key);
-    else {
-      const next = stepped(place ?? { stop: stops.length - 1, row: null, isTouch: false }, event.key, { stops, along: chart.stopsAlong });
-      if (!next) return;
-      setPlace(place || event.key === "Home" || event.key === "End" ? next : { ...next, stop: stops.length - 1 });
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const step = (by: number) => (place && stops[place.stop + by] ? () => setPlace({ ...place, stop: place.stop + by }) : null);
-  const row = stop && place && place.row !== null ? stop.rows[place.row] : undefined;
-  const spoken = !stop || place?.isTouch ? "" : row ? `${stop.title}: ${row.label} ${row.value}` : `${stop.title} ${stop.detail}: ${stop.rows.map((entry) => `${entry.label} ${entry.value}`).join(", ")}`;
-
   return (
     <div ref={frame} className={styles.frame}>
-      <div
-        role="img" aria-label={alt} tabIndex={0} dir="ltr" className={styles.stage} style={{ height: context.height || undefined, cursor: stop && isFree ? "pointer" : undefined }}
-        onPointerMove={(event) => { if (event.pointerType !== "touch") onPointer(event); }} onPointerDown={onPointer} onPointerLeave={(event) => { if (event.pointerType !== "touch") setPlace(null); }}
-        onKeyDown={onKeyDown} onBlur={() => { if (!place?.isTouch) setPlace(null); }}
-        onClick={() => { if (stop && onOpen && !place?.isTouch) onOpen(stop.rows[place?.row ?? 0]?.key ?? "", stop.key); }}
-      >
+      <ChartPointer stops={width > 0 ? chart.stops(answer, context) : []} along={chart.stopsAlong} context={context} alt={alt} onOpen={onOpen}>
         {width > 0 && <Chart option={chart.option(answer, context)} width={width} height={context.height} />}
-        {stop && chart.stopsAlong === "x" && <span className={styles.rule} style={{ left: stop.x, height: stop.ruleEnd ?? context.height - 22 }} data-label={stop.title} />}
-        {stop && isFree && <span className={styles.ring} style={{ left: stop.x, top: stop.y }} />}
-        {stop && place && !place.isTouch && <Tooltip stop={stop} row={place.row} box={context} isNear={chart.stopsAlong !== "x"} />}
-      </div>
-      {stop && place?.isTouch && (
-        <Tooltip
-          stop={stop} row={null} box={context}
-          pinned={{ close: () => setPlace(null), previous: step(-1), next: step(1), labels: [words.t("action.close"), stops[place.stop - 1]?.title ?? "", stops[place.stop + 1]?.title ?? ""] }}
-        />
-      )}
-      <p className="visually-hidden" aria-live="polite">{spoken}</p>
+      </ChartPointer>
     </div>
   );
 }

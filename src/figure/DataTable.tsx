@@ -1,11 +1,11 @@
 import type { ChartTable, ColumnKind } from "~/charts/context";
 import type { Words } from "~/i18n/words";
-import { useWords } from "~/url/useWords";
 import styles from "~/figure/Figure.module.css";
 
 interface DataTableProps {
   readonly table: ChartTable;
   readonly caption: string;
+  readonly words: Words;
 }
 
 function cellText({ format }: Words, kind: ColumnKind, cell: string | number | null): string {
@@ -20,8 +20,7 @@ function cellText({ format }: Words, kind: ColumnKind, cell: string | number | n
 }
 
 /** The figures of a chart as a table; numbers align on their units in both directions. */
-export function DataTable({ table, caption }: DataTableProps) {
-  const words = useWords();
+export function DataTable({ table, caption, words }: DataTableProps) {
   const isNumber = (i: number) => (table.columns[i]?.kind !== "name" && table.columns[i]?.kind !== "edition") || undefined;
   const text = (cell: string | number | null, i: number) => cellText(words, table.columns[i]?.kind ?? "name", cell);
   return (

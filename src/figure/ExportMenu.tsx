@@ -3,11 +3,10 @@ import type { ChartDefinition } from "~/charts/context";
 import type { CountryCode } from "~/domain/country";
 import type { EditionInfo } from "~/domain/edition";
 import type { Caption } from "~/figure/caption";
-import { useTheme } from "~/figure/useTheme";
 import type { Words } from "~/i18n/words";
 import { fullQuery } from "~/url/fullLink";
 import type { DashboardState } from "~/url/resolveState";
-import { useWords } from "~/url/useWords";
+import type { Display } from "~/url/useDisplay";
 import { Icon } from "~/ui/Icon";
 import { Menu } from "~/ui/Menu";
 import styles from "~/figure/ExportMenu.module.css";
@@ -23,12 +22,12 @@ interface ExportMenuProps<Answer> {
   readonly subject: string;
   readonly editions: readonly EditionInfo[];
   readonly isComputed?: boolean;
+  readonly display: Display;
 }
 
 /** Picture, table and link of one figure. What draws pictures is loaded when first asked for. */
-export function ExportMenu<Answer>({ chart, answer, exported = answer, caption, state, country = null, subject, editions, isComputed = false }: ExportMenuProps<Answer>) {
-  const words = useWords();
-  const theme = useTheme();
+export function ExportMenu<Answer>({ chart, answer, exported = answer, caption, state, country = null, subject, editions, isComputed = false, display }: ExportMenuProps<Answer>) {
+  const { words, theme, time } = display;
   const [said, setSaid] = useState<{ readonly text: string; readonly isError: boolean } | null>(null);
   const { t } = words;
   const spoken = caption(words);
@@ -40,7 +39,7 @@ export function ExportMenu<Answer>({ chart, answer, exported = answer, caption, 
       setSaid({ text: t("export.failed", { reason: error instanceof Error ? error.message : String(error) }), isError: true });
     }
   };
-  const request = () => ({ chart, answer: exported, caption: { ...spoken, title: spoken.alone ?? spoken.title }, words, theme, country, subject, editions, isComputed, time: state.time, query: query() });
+  const request = () => ({ chart, answer: exported, caption: { ...spoken, title: spoken.alone ?? spoken.title }, words, theme, country, subject, editions, isComputed, time, query: query() });
   const savePng = () => report(async () => t("export.saved", { file: await (await import("~/export/saveFigure")).savePng(request()) }));
   const saveCsv = () => report(async () => t("export.saved", { file: await (await import("~/export/saveTable")).saveCsv(request()) }));
   const copyLink = () => report(async () => {

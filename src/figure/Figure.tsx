@@ -8,7 +8,7 @@ import { DataTable } from "~/figure/DataTable";
 import { ExportMenu } from "~/figure/ExportMenu";
 import type { Words } from "~/i18n/words";
 import type { DashboardState } from "~/url/resolveState";
-import { useWords } from "~/url/useWords";
+import { useDisplay } from "~/url/useDisplay";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
 import styles from "~/figure/Figure.module.css";
@@ -41,7 +41,8 @@ const ownColour = (country: CountryCode | null | undefined) => ({ "--tab": count
 /** The one container of pictures: title, measure, chart or its table, source; with its table and its export. */
 export function Figure<Answer>(props: FigureProps<Answer>) {
   const { chart, answer, caption, country, isComputed = false, head, children, onOpen } = props;
-  const words = useWords();
+  const display = useDisplay();
+  const { words } = display;
   const [isTable, setTable] = useState(false);
   const { t } = words;
   const { title, subtitle, alt, note } = caption(words);
@@ -54,11 +55,11 @@ export function Figure<Answer>(props: FigureProps<Answer>) {
           <Button look="icon" aria-pressed={isTable} aria-label={t(isTable ? "action.chart" : "action.table")} title={t(isTable ? "action.chart" : "action.table")} onClick={() => setTable(!isTable)}>
             <Icon name={isTable ? "chart" : "table"} />
           </Button>
-          <ExportMenu {...props} />
+          <ExportMenu {...props} display={display} />
         </div>
       </header>
       {head}
-      {isTable ? <DataTable table={chart.table(answer, words)} caption={alt} /> : <ChartFrame chart={chart} answer={answer} alt={alt} onOpen={onOpen} />}
+      {isTable ? <DataTable table={chart.table(answer, words)} caption={alt} words={words} /> : <ChartFrame chart={chart} answer={answer} alt={alt} display={display} onOpen={onOpen} />}
       {children}
       <footer className={styles.source}>
         <span>{t("source.short")}</span>
