@@ -1,0 +1,63 @@
+import type { FilterPart } from "~/analysis/initiativeFilter";
+import type { InitiativeTimeline } from "~/analysis/initiativeTimeline";
+import type { Country } from "~/domain/country";
+import type { Initiative, InitiativeFigure } from "~/domain/initiative";
+import type { Words } from "~/i18n/words";
+import { rankPhrase } from "~/sentences/phrases";
+
+/** In which years most initiatives fall, and where the rank stood then: side by side, never because. */
+export function timelineTakeaway(words: Words, { busiest, found }: Pick<InitiativeTimeline, "busiest" | "found">, { label }: Country): string {
+  const { t, format } = words;
+  const country = words.of(label);
+  if (found.length === 0) return t("timelineView.takeaway.nothing");
+  if (!busiest) return t("timelineView.takeaway.undated", { count: found.length, n: format.count(found.length) });
+  const { from, to, count, of, isSpread, ranks } = busiest;
+  const what = t(count === of ? "timelineView.takeaway.all" : "timelineView.takeaway.some", { count: of, n: format.count(count), of: format.count(of) });
+  const fall = t(`timelineView.takeaway.${isSpread ? "spread" : from === to ? "year" : "years"}`, { count, what, from: format.edition(from), to: format.edition(to) });
+  const best = ranks ? rankPhrase(words, ranks.best.rank) : "";
+  const rank = !ranks
+    ? t("timelineView.takeaway.noRank", { country })
+    : ranks.best.rank === ranks.worst.rank
+      ? t("timelineView.takeaway.rank", { country, best, year: format.edition(ranks.best.edition) })
+      : t("timelineView.takeaway.ranks", { country, best, worst: rankPhrase(words, ranks.worst.rank) });
+  return t("timelineView.takeaway.whole", { fall, rank });
+}
+
+/** What the picture shows, with how many have no date and so stand beside it. */
+export function timelineSubtitle({ t, of, format }: Words, { undated }: InitiativeTimeline, { label }: Country): string {
+  const country = of(label);
+  const count = undated.filter(({ isRest }) => !isRest).length;
+  return count === 0 ? t("timelineView.subtitle", { country }) : t("timelineView.subtitleUndated", { country, count, n: format.count(count) });
+}
+
+/** How many texts the initiatives that are found come from, and where these are named; `null` where none is found. */
+export function timelineNote({ t, format }: Words, { found }: Pick<InitiativeTimeline, "found">): string | null {
+  const count = new Set(found.flatMap(({ sources }) => sources)).size;
+  return count === 0 ? null : t("timelineView.note", { count, n: format.count(count) });
+}
+
+/** The picture in words: the rank at each edition, and how many initiatives each lane holds. */
+export function timelineAlt({ t, of, format }: Words, { path, lanes, lanesBy }: InitiativeTimeline, { label }: Country): string {
+  const reading = (name: string, value: string) => t("timelineView.reading", { name, value });
+  const ranks = (path.paths[0]?.points ?? []).map(({ edition, rank, status }) => reading(format.edition(edition), rank === null ? t(`status.short.${status}`) : format.rank(rank)));
+  const counts = lanes.map(({ id, name, items }) =>
+    reading(name ? of(name) : lanesBy === "kind" ? t(`timelineView.kinds.${id as "programme"}`) : t("timelineView.noPartner"), format.count(items.length)));
+  const said = { country: of(label), ranks: format.list(ranks) };
+  return lanes.length === 0 ? t("timelineView.altNone", said) : t("timelineView.alt", { ...said, lanes: format.list(counts) });
+}
+
+/** "about 1,000 people took part"; in Arabic one and two stand in the noun itself, without a digit. */
+export const figureText = ({ t, of, format }: Words, { value, qualifier, unit, what }: InitiativeFigure): string =>
+  t(`timelineView.figure.${qualifier ?? "exact"}`, { count: value, n: format.count(value), unit: of(unit), what: of(what) });
+
+/** A date as its source gives it: "2013", and that this is the year only. */
+export function dateWords({ t, of, format }: Words, { date }: Initiative): { readonly date: string; readonly precision: string | null; readonly reason: string | null } {
+  const reason = date.reason && (date.basis === "inferred" ? t("timelineView.inferred", { reason: of(date.reason) }) : of(date.reason));
+  const precision = date.precision === "year" ? t("timelineView.yearOnly") : date.precision === "month" ? t("timelineView.monthOnly") : null;
+  return { date: format.initiativeDate(date) ?? t("timelineView.undated"), precision, reason };
+}
+
+/** What a filter that finds nothing would find without one of its parts. */
+export function wayOut({ t, format }: Words, way: { readonly part: FilterPart; readonly found: number } | null, filter: string): string {
+  return way ? t("timelineView.nothing.way", { count: way.found, n: format.count(way.found), filter }) : t("timelineView.nothing.several");
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { BusiestSpan } from "~/analysis/busiestSpan";
+import { initiativeTimeline } from "~/analysis/initiativeTimeline";
+import { withoutMarks } from "~/i18n/format";
+import { dateWords, figureText, timelineAlt, timelineNote, timelineSubtitle, timelineTakeaway, wayOut } from "~/sentences/timeline";
+import { fileOf, filterOf, initiative } from "../fixtures/initiatives";
+import { country, surveyOf } from "../fixtures/survey";
+import { wordsOf } from "../fixtures/words";
+
+const [en, ar] = [wordsOf("en"), wordsOf("ar")];
+const bahrain = country("BHR", { label: { en: "Bahrain", ar: "البحرين" } });
+const plain = (text: string) => withoutMarks(text).replaceAll("\u00a0", " ");
+const found = [initiative("a", "2013")];
+const span = (rest: Partial<BusiestSpan>) => ({ found, busiest: { from: 2010, to: 2013, count: 19, of: 31, isSpread: false, ranks: { best: { edition: 2010, rank: 13 }, worst: { edition: 2012, rank: 36 } }, ...rest } });
+const both = (answer: Parameters<typeof timelineTakeaway>[1]) => [en, ar].map((words) => plain(timelineTakeaway(words, answer, bahrain)));
+
+describe("the takeaway", () => {
+  it("sets the busiest years beside the rank, and gives no cause", () =>
+    expect(both(span({}))).toEqual([
+      "19 of 31 dated initiatives fall between 2010 and 2013, while Bahrain ranked between 13th and 36th",
+      "تقع 19 من 31 مبادرة مؤرخة بين 2010 و2013، حين تراوح ترتيب البحرين بين 13 و36",
+    ]));
+  it("agrees with few, two and one", () => {
+    const one = { best: { edition: 2012, rank: 36 }, worst: { edition: 2012, rank: 36 } };
+    expect(both(span({ count: 3, of: 5, from: 2012, to: 2012, ranks: one }))).toEqual(["3 of 5 dated initiatives fall in 2012, while Bahrain ranked 36th in 2012", "تقع 3 من 5 مبادرات مؤرخة في 2012، وترتيب البحرين في 2012 هو 36"]);
+    expect(both(span({ count: 1, of: 2, from: 2012, to: 2012, ranks: one }))).toEqual(["1 of 2 dated initiatives falls in 2012, while Bahrain ranked 36th in 2012", "تقع إحدى مبادرتين مؤرختين في 2012، وترتيب البحرين في 2012 هو 36"]);
+    expect(both(span({ count: 1, of: 1, from: 2012, to: 2012, ranks: one }))).toEqual(["The one dated initiative falls in 2012, while Bahrain ranked 36th in 2012", "تقع المبادرة المؤرخة الوحيدة في 2012، وترتيب البحرين في 2012 هو 36"]);
+  });
+  it("says so where the country had no rank then", () =>
+    expect(both(span({ from: 2013, to: 2013, count: 4, of: 4, ranks: null }))).toEqual(["All 4 dated initiatives fall in 2013, years without a rank for Bahrain", "تقع المبادرات المؤرخة كلها، وعددها 4، في 2013، ولم يُنشر ترتيب البحرين حينها"]));
+  it("does not call years busy where the initiatives are spread", () =>
+    expect(both(span({ from: 2003, to: 2024, count: 3, of: 3, isSpread: true }))[0]).toBe("All 3 dated initiatives are spread between 2003 and 2024, while Bahrain ranked between 13th and 36th"));
+  it("has words for nothing dated and for nothing at all", () => {
+    expect(both({ found, busiest: null })).toEqual(["The one initiative found has no date in its source", "المبادرة الوحيدة بهذه التصفية بلا تاريخ في مصدرها"]);
+    expect(both({ found: [], busiest: null })).toEqual(["No initiative meets these filters", "لا مبادرات بهذه التصفية"]);
+  });
+});
+
+describe("a figure", () => {
+  const people = { value: 1000, qualifier: "about", unit: { en: "people", ar: "شخص" }, what: { en: "took part", ar: "شاركوا" } } as const;
+  it("keeps its qualifier and its unit", () => expect([en, ar].map((words) => figureText(words, people))).toEqual(["about 1,000 people took part", "نحو 1,000 شخص شاركوا"]));
+  it("prints no digit before an Arabic noun that holds the number itself", () => {
+    const won = { en: "won", ar: "فازت فيها البحرين" };
+    expect(figureText(ar, { value: 2, qualifier: null, unit: { en: "categories", ar: "فئتان" }, what: won })).toBe("فئتان فازت فيها البحرين");
+    expect(figureText(ar, { value: 1, qualifier: null, unit: { en: "category", ar: "فئة" }, what: won })).toBe("فئة فازت فيها البحرين");
+    expect(figureText(en, { value: 1, qualifier: null, unit: { en: "category", ar: "فئة" }, what: won })).toBe("1 category won");
+    expect(figureText(ar, { value: 3, qualifier: null, unit: { en: "categories", ar: "فئات" }, what: won })).toBe("3 فئات فازت فيها البحرين");
+  });
+});
+
+describe("a date", () => {
+  it("says that only the year is known", () => expect(dateWords(en, initiative("a", "2013"))).toEqual({ date: "2013", precision: "year only", reason: null }));
+  it("says when it was inferred, and why", () => {
+    const date = { precision: "month", from: "2010-08", to: null, basis: "inferred", reason: { en: "It followed the symposium.", ar: "جاء بعد الندوة." } } as const;
+    expect(dateWords(en, { ...initiative("a", null), date })).toEqual({ date: "August 2010", precision: "month only", reason: "inferred: It followed the symposium." });
+    expect(dateWords(ar, { ...initiative("a", null), date }).reason).toBe("مستنتج: جاء بعد الندوة.");
+  });
+  it("is never guessed", () => expect(dateWords(ar, initiative("a", null))).toEqual({ date: "بلا تاريخ في المصدر", precision: null, reason: null }));
+});
+
+describe("the picture in words", () => {
+  const survey = surveyOf({ 2012: { BHR: { rank: 36 } }, 2014: { BHR: { status: "no_online_presence" } } }, { countries: [bahrain] });
+  const ask = (...years: readonly (string | null)[]) => initiativeTimeline(survey, fileOf(years.map((year, i) => initiative(`i${i}`, year))), { country: "BHR", filter: filterOf(), lanesBy: "kind", rest: "hide", selected: null });
+  it("gives every rank, with its reason where there is none, and what each lane holds", () =>
+    expect(plain(timelineAlt(en, ask("2012", "2013"), bahrain))).toBe("EGDI rank of Bahrain, 1 is best: 2012 36 and 2014 not scored. Below it on the same axis of time, dated initiatives: Forums 2."));
+  it("says where no initiative is dated", () => expect(plain(timelineAlt(en, ask(null), bahrain))).toContain("No dated initiative is shown below it."));
+  it("counts the texts behind it, each once", () => {
+    expect(timelineNote(en, ask("2012", "2013"))).toBe("Initiatives: from 1 text, named in “Data & methods”");
+    expect(timelineNote(ar, ask("2012"))).toBe("المبادرات: من نص واحد مذكور في «البيانات والمنهجية»");
+    expect(timelineNote(en, ask())).toBeNull();
+  });
+  it("counts those without a date in its subtitle", () => {
+    expect(timelineSubtitle(en, ask("2012", null, null), bahrain)).toMatch(/; 2 more have no date in their source$/);
+    expect(timelineSubtitle(ar, ask("2012", null, null), bahrain)).toMatch(/؛ ومبادرتان أخريان بلا تاريخ في مصدرهما$/);
+    expect(timelineSubtitle(en, ask("2012"), bahrain)).toMatch(/one time axis$/);
+  });
+});
+
+it("names the one filter that stands in the way, and what would be found without it", () => {
+  expect(wayOut(en, { part: "kind", found: 1 }, "Award")).toBe("One filter is in the way: without Award there is 1.");
+  expect(wayOut(ar, { part: "kind", found: 5 }, "جائزة")).toBe("شرط واحد يحول دون ذلك: جائزة. ومن دونه توجد 5 مبادرات.");
+  expect(wayOut(en, null, "")).toBe("No single filter is in the way: dropping any one of them still finds nothing.");
+});
