@@ -5,7 +5,7 @@ import type { Edition } from "~/domain/edition";
 import type { Survey } from "~/domain/survey";
 
 /** The fact that gives a change its size. */
-export type ChangeFact =
+type ChangeFact =
   | { readonly kind: "largest-gain" | "largest-loss"; /** The first edition of which this is true. */ readonly since: Edition; readonly ever: boolean }
   | { readonly kind: "best" | "worst"; /** The last edition with a rank as good (or bad); `null` when never before. */ readonly since: Edition | null };
 

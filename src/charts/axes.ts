@@ -56,7 +56,7 @@ export function timeScale(context: ChartContext, span: TimeSpan): Scale {
 }
 
 /** The labels of the editions that fit: full years, else two digits, else none; the first is always written out. */
-export function editionLabels(context: ChartContext, editions: readonly Edition[], x: Scale): ReadonlyMap<Edition, string> {
+function editionLabels(context: ChartContext, editions: readonly Edition[], x: Scale): ReadonlyMap<Edition, string> {
   const { format } = context.words;
   const size = context.text - 1;
   const gaps = editions.slice(1).map((edition, i) => ({ years: edition - (editions[i] ?? edition), px: Math.abs(x(edition) - x(editions[i] ?? edition)) }));

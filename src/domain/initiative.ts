@@ -47,20 +47,20 @@ export interface Initiative {
 }
 
 /** A named organisation or topic. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly name: LocalizedText;
 }
 
 /** An organisation, under the name it bore then. */
-export interface Organisation extends Named {
+interface Organisation extends Named {
   readonly short: LocalizedText;
 }
 
 export const CLAIM_TYPES = ["rank", "value", "movement", "regional-rank", "group-membership", "count", "order"] as const;
 
 /** What a source text says of the indices, to be set beside the UN's table. */
-export interface IndexClaim {
+interface IndexClaim {
   readonly id: string;
   readonly type: (typeof CLAIM_TYPES)[number];
   readonly indicator: Indicator;

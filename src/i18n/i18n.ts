@@ -8,7 +8,7 @@ const texts = {
 } as const;
 
 /** Starts i18next with one language, its plural rules and grammatical contexts. */
-export async function startLanguage(language: Language): Promise<i18n> {
+async function startLanguage(language: Language): Promise<i18n> {
   const { default: translation } = await texts[language]();
   const instance = createInstance();
   await instance.init({ lng: language, resources: { [language]: { translation } }, interpolation: { escapeValue: false }, returnNull: false });

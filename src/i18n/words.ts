@@ -9,7 +9,7 @@ type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
 type WithoutPlural<Key> = Key extends `${infer Base}_ordinal_${Plural}` ? Base : Key extends `${infer Base}_${Plural}` ? Base : Key;
 
 /** A key of `en.json`, plural forms apart; `ar.json` has the same ones, with forms for gender besides (`context`). */
-export type TextKey = WithoutPlural<Leaves<typeof en>>;
+type TextKey = WithoutPlural<Leaves<typeof en>>;
 
 /** i18next's `t` with the keys that exist. `count` chooses the plural form, `context` the gender of a country. */
 export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number | boolean>>) => string;

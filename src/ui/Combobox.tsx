@@ -3,7 +3,7 @@ import { Icon } from "~/ui/Icon";
 import { usePanel } from "~/ui/usePanel";
 import styles from "~/ui/Combobox.module.css";
 
-export interface ComboboxOption {
+interface ComboboxOption {
   readonly value: string;
   readonly label: string;
   /** Further text by which it is told apart, such as the name in the other language. */

@@ -14,7 +14,7 @@ const PATHS = {
   previous: "M10 3.5 5.5 8 10 12.5",
 } as const;
 
-export type IconName = keyof typeof PATHS;
+type IconName = keyof typeof PATHS;
 
 interface IconProps {
   readonly name: IconName;

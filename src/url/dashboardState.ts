@@ -6,8 +6,8 @@ import { PEER_GROUP_IDS, type PeerGroup } from "~/domain/peerGroup";
 
 export const VIEWS = ["overview", "ranks", "sub-indices", "gcc", "timeline", "data"] as const;
 export type View = (typeof VIEWS)[number];
-export const TABS = ["chart", "map", "table", "claims"] as const;
-export const LANES = ["kind", "state", "partner", "topic"] as const;
+const TABS = ["chart", "map", "table", "claims"] as const;
+const LANES = ["kind", "state", "partner", "topic"] as const;
 export const THEMES = ["light", "dark"] as const;
 export const DEFAULT_COUNTRY = "BHR";
 /** A comparison holds at most so many countries and groups. */
