@@ -56,6 +56,7 @@ export function Layout({ view, children }: LayoutProps) {
       <title>{t(ABOUT_ONE_COUNTRY.includes(view) ? "app.titleOf" : "app.title", { view: t(`view.${view}`), country })}</title>
       <a className={styles.skip} href="#heading" onClick={(event) => { event.preventDefault(); document.getElementById("heading")?.focus(); }} data-screen>{t("app.skip")}</a>
       <Bar />
+      <p className={styles.printed}>{t("app.printed", { date: format.date(new Date().toISOString().slice(0, 10)) })}</p>
       <main className="wrap">
         <IgnoredNotice survey={survey} />
         {children}

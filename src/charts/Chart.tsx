@@ -4,7 +4,7 @@ import { CustomChart, LineChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
 import * as core from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import styles from "~/charts/Chart.module.css";
 
 core.use([LineChart, CustomChart, GridComponent, SVGRenderer]);
@@ -36,16 +36,27 @@ interface ChartProps {
   readonly option: EChartsOption;
   readonly width: number;
   readonly height: number;
+  /** Drawn at once and without movement, as a printer needs it. */
+  readonly isStill: boolean;
 }
 
 /** Draws an option as SVG. The only component that knows ECharts; its name and table stand around it in the figure. */
-export function Chart({ option, width, height }: ChartProps) {
+export function Chart({ option, width, height, isStill }: ChartProps) {
   const isCalm = useSyncExternalStore(subscribe, () => window.matchMedia(calm).matches, () => true);
-  const motion = { animation: !isCalm, animationDuration: 1, animationDurationUpdate: 420, animationEasingUpdate: "cubicOut" as const };
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = frame.current?.firstElementChild;
+    const chart = isStill && element instanceof HTMLElement ? core.getInstanceByDom(element) : undefined;
+    chart?.resize({ width, height }); // the wrapper waits for an observer, which a printer does not
+    chart?.getZr().flush();
+  });
+  const motion = { animation: !isCalm && !isStill, animationDuration: 1, animationDurationUpdate: 420, animationEasingUpdate: "cubicOut" as const };
   return (
-    <EChartsReact
-      echarts={echarts} opts={RENDERER} option={{ ...motion, ...option }} replaceMerge={REPLACED}
-      className={styles.chart ?? ""} style={{ width, height }}
-    />
+    <div ref={frame}>
+      <EChartsReact
+        echarts={echarts} opts={RENDERER} option={{ ...motion, ...option }} replaceMerge={REPLACED}
+        className={styles.chart ?? ""} style={{ width, height }}
+      />
+    </div>
   );
 }

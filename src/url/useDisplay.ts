@@ -12,14 +12,19 @@ export interface Display {
   readonly words: Words;
   readonly theme: (typeof THEMES)[number];
   readonly time: "ltr" | "rtl";
+  /** On paper: light, no movement, no wider than a page. */
+  readonly isPrinting: boolean;
 }
 
 const DARK = "(prefers-color-scheme: dark)";
-const subscribe = (onChange: () => void) => {
-  const query = window.matchMedia(DARK);
+const PRINT = "print";
+const watch = (media: string) => (onChange: () => void) => {
+  const query = window.matchMedia(media);
   query.addEventListener("change", onChange);
   return () => query.removeEventListener("change", onChange);
 };
+const [watchDark, watchPrint] = [watch(DARK), watch(PRINT)];
+const matches = (media: string) => () => window.matchMedia(media).matches;
 
 /** The first of the browser's languages that is Arabic or English, else English. */
 export function browserLanguage(): Language {
@@ -33,6 +38,7 @@ export function useDisplay(): Display {
   const language = lang ?? browserLanguage();
   const { data: i18n } = useSuspenseQuery(languageQuery(language));
   const { t } = useTranslation(undefined, { i18n });
-  const system = useSyncExternalStore(subscribe, () => (window.matchMedia(DARK).matches ? "dark" : "light"), () => "light" as const);
-  return { words: wordsIn(language, digits, t as Translate), theme: theme ?? system, time };
+  const isDark = useSyncExternalStore(watchDark, matches(DARK), () => false);
+  const isPrinting = useSyncExternalStore(watchPrint, matches(PRINT), () => false);
+  return { words: wordsIn(language, digits, t as Translate), theme: isPrinting ? "light" : (theme ?? (isDark ? "dark" : "light")), time, isPrinting };
 }
