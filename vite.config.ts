@@ -1,13 +1,20 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { fontSubsets } from "./scripts/fontSubsets.ts";
 
 const src = fileURLToPath(new URL("./src", import.meta.url));
 
+/** Pictures for links shared elsewhere need a full address, known only when the site's own is given at build. */
+const openGraph = (): Plugin => ({
+  name: "masar:open-graph",
+  transformIndexHtml: (html) => html.replaceAll('content="./og-', `content="${process.env["VITE_SITE"] ?? "./"}og-`),
+});
+
 export default defineConfig({
   base: "./", // the site runs from any folder on any static host
-  plugins: [react(), fontSubsets()],
+  plugins: [react(), fontSubsets(), openGraph()],
   resolve: { alias: { "~": src } },
   build: {
     target: "es2022",

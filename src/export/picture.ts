@@ -30,6 +30,18 @@ function wrapped(canvas: CanvasRenderingContext2D, content: string, width: numbe
   return lines;
 }
 
+/** The same number of lines, as even as can be. */
+function balanced(canvas: CanvasRenderingContext2D, content: string, width: number): readonly string[] {
+  const { length } = wrapped(canvas, content, width);
+  let [narrow, wide] = length < 2 ? [width, width] : [width / length, width];
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (wrapped(canvas, content, middle).length > length) narrow = middle;
+    else wide = middle;
+  }
+  return wrapped(canvas, content, wide);
+}
+
 interface TextBlock {
   readonly content: string;
   readonly font: string;
@@ -41,7 +53,7 @@ interface TextBlock {
 /** Writes lines from `top` on and returns where they end. */
 function write({ canvas, isRtl, ...brush }: Brush, top: number, { content, font, colour, leading, width = SLIDE.width - 2 * SLIDE.margin }: TextBlock): number {
   Object.assign(canvas, { font, fillStyle: colour, direction: isRtl ? "rtl" : "ltr", textAlign: "start", textBaseline: "middle" });
-  const lines = wrapped(canvas, content, width);
+  const lines = balanced(canvas, content, width);
   lines.forEach((text, i) => canvas.fillText(text, startX({ canvas, isRtl, ...brush }), top + leading * (i + 0.5)));
   return top + leading * lines.length;
 }
