@@ -27,14 +27,14 @@ export default defineConfig({
     css: { include: [/tokens/] }, // the charts read their colours from it
     server: { deps: { inline: ["echarts-for-react"] } },
     projects: [
-      { extends: true, test: { name: "evidence", include: ["tests/evidence/**/*.test.ts"] } },
+      { extends: true, test: { name: "evidence", testTimeout: 60_000, include: ["tests/evidence/**/*.test.ts"] } },
       {
         extends: true,
-        test: { name: "unit", include: ["tests/{domain,data,url,analysis,sentences,charts,export,i18n,app,styles}/**/*.test.{ts,tsx}"] },
+        test: { name: "unit", testTimeout: 60_000, include: ["tests/{domain,data,url,analysis,sentences,charts,export,i18n,app,styles}/**/*.test.{ts,tsx}"] },
       },
       {
         extends: true,
-        test: { name: "features", environment: "jsdom", setupFiles: ["tests/features/setup.ts"], include: ["tests/features/**/*.test.tsx"] },
+        test: { name: "features", environment: "jsdom", testTimeout: 60_000, setupFiles: ["tests/features/setup.ts"], include: ["tests/features/**/*.test.tsx"] },
       },
       {
         extends: true,

@@ -20,6 +20,8 @@ export interface BusiestSpan {
   readonly of: number;
   /** No six years hold half of them: the span is then that of all. */
   readonly isSpread: boolean;
+  /** Whether an edition came out in these years. */
+  readonly hasEdition: boolean;
   /** Best and worst rank in the editions of these years; `null` where there is none. */
   readonly ranks: { readonly best: RankedEdition; readonly worst: RankedEdition } | null;
 }
@@ -47,5 +49,6 @@ export function busiestSpan(initiatives: readonly Initiative[], path: Path): Bus
   }));
   const [run] = runs.filter(({ count }) => count >= of / 2).toSorted((a, b) => a.to - a.from - (b.to - b.from) || b.count - a.count || a.from - b.from);
   const { from, to, count } = run ?? { from: first, to: last, count: of };
-  return { from, to, count, of, isSpread: !run, ranks: ranksWithin(path, from, to) };
+  const hasEdition = path.points.some(({ edition }) => edition >= from && edition <= to);
+  return { from, to, count, of, isSpread: !run, hasEdition, ranks: ranksWithin(path, from, to) };
 }

@@ -1,4 +1,4 @@
-import { assessmentOf, editionOf, membersOf } from "~/analysis/lookup";
+import { assessmentOf, editionOf, membersOf, statusIn } from "~/analysis/lookup";
 import { rankedValue } from "~/analysis/ranking";
 import type { Note, Status } from "~/domain/assessment";
 import type { Country } from "~/domain/country";
@@ -25,8 +25,7 @@ export interface TableSort {
 /** What the edition says of one country, beside its rank in the edition before. */
 export interface TableRow {
   readonly country: Country;
-  /** `null`: the file has no readable row. */
-  readonly status: Status | null;
+  readonly status: Status;
   /** The UN's EGDI rank, 1 is best; `null` when not ranked. */
   readonly rank: number | null;
   /** 0–1, higher is better; `null` when not published, for OSI and EPI also without a presence online. */
@@ -88,7 +87,7 @@ function tableRow(survey: Survey, country: Country, [edition, previous]: readonl
   const [rank, previousRank] = [own?.rank ?? null, before?.rank ?? null];
   return {
     country, rank, previousRank,
-    status: own?.status ?? null,
+    status: statusIn(survey, country.code, edition),
     values: { egdi: value("egdi"), osi: value("osi"), tii: value("tii"), hci: value("hci"), epi: value("epi") },
     placesGained: rank === null || previousRank === null ? null : previousRank - rank,
     notes: own?.notes ?? [],

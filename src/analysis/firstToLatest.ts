@@ -1,4 +1,4 @@
-import { assessmentOf, membersOf } from "~/analysis/lookup";
+import { membersOf, statusIn } from "~/analysis/lookup";
 import { ranking } from "~/analysis/ranking";
 import type { Status } from "~/domain/assessment";
 import type { Country, CountryCode } from "~/domain/country";
@@ -45,11 +45,10 @@ export function firstToLatest(survey: Survey, question: Omit<FirstToLatest, "cli
   const [before, after] = [from, to].map((edition) => ranking(survey, edition, indicator).ranks);
   const climbs = membersOf(survey, group).map((country): Climb => {
     const [first, last] = [before?.get(country.code) ?? null, after?.get(country.code) ?? null];
-    const statusIn = (edition: Edition) => assessmentOf(survey, country.code, edition)?.status ?? "not_a_member";
     return {
       country,
-      from: { rank: first, status: statusIn(from) },
-      to: { rank: last, status: statusIn(to) },
+      from: { rank: first, status: statusIn(survey, country.code, from) },
+      to: { rank: last, status: statusIn(survey, country.code, to) },
       placesGained: first === null || last === null ? null : first - last,
     };
   });

@@ -49,19 +49,28 @@ export function groupMeans(survey: Survey, { group, ...question }: MeansQuestion
 }
 
 /** How the distance between a group's mean and that of its reference changed over the editions shown. */
-export type GapChange = "ahead-grows" | "ahead-shrinks" | "behind-grows" | "behind-shrinks" | "overtakes" | "overtaken";
+export interface GapChange {
+  readonly kind: "ahead-grows" | "ahead-shrinks" | "behind-grows" | "behind-shrinks" | "overtakes" | "overtaken";
+  /** The first and the last edition that have both means. */
+  readonly from: Edition;
+  readonly to: Edition;
+}
 
 const SMALLEST_CHANGE = 0.005; // what two decimals can show
+
+function kindOf(first: number, last: number): GapChange["kind"] {
+  if (first <= 0 && last > 0) return "overtakes";
+  if (first >= 0 && last < 0) return "overtaken";
+  if (last > 0) return last > first ? "ahead-grows" : "ahead-shrinks";
+  return last < first ? "behind-grows" : "behind-shrinks";
+}
 
 /** Answers whether a group drew away from its reference or came closer; `null` where neither can be seen. */
 export function gapChange({ paths, group, reference }: GroupMeans): GapChange | null {
   const pointsOf = (id: PeerGroup | null) => paths.find(({ subject }) => subject.id === id)?.points ?? [];
   const beside = pointsOf(reference);
-  const gaps = pointsOf(group).flatMap(({ value }, i) => { const other = beside[i]?.value; return value === null || other == null ? [] : [value - other]; });
+  const gaps = pointsOf(group).flatMap(({ edition, value }, i) => { const other = beside[i]?.value; return value === null || other == null ? [] : [{ edition, gap: value - other }]; });
   const [first, last] = [gaps[0], gaps.at(-1)];
-  if (first === undefined || last === undefined || Math.abs(last - first) < SMALLEST_CHANGE) return null;
-  if (first <= 0 && last > 0) return "overtakes";
-  if (first >= 0 && last < 0) return "overtaken";
-  if (last > 0) return last > first ? "ahead-grows" : "ahead-shrinks";
-  return last < first ? "behind-grows" : "behind-shrinks";
+  if (!first || !last || Math.abs(last.gap - first.gap) < SMALLEST_CHANGE) return null;
+  return { kind: kindOf(first.gap, last.gap), from: first.edition, to: last.edition };
 }

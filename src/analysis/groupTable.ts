@@ -9,6 +9,8 @@ import type { Survey } from "~/domain/survey";
 /** The members of a group over the editions; the best at the latest edition first, those without a figure there last. */
 export interface GroupTable extends Paths {
   readonly group: PeerGroup;
+  /** Whether the last edition shown is the latest of all. */
+  readonly isLatest: boolean;
 }
 
 interface GroupQuestion {
@@ -36,7 +38,7 @@ export function groupTable(survey: Survey, { group, country, ...question }: Grou
     if (id === country) return "focus";
     return index < BEST_NAMED || COLOURED_COUNTRIES.some((code) => code === id) ? "compared" : "context";
   };
-  return { ...table, group, paths: sorted.map((path, index) => ({ ...path, role: roleOf(path.subject.id, index) })) };
+  return { ...table, group, isLatest: question.to === survey.editions.at(-1)?.edition, paths: sorted.map((path, index) => ({ ...path, role: roleOf(path.subject.id, index) })) };
 }
 
 /** Who leads a group, and since when. */

@@ -40,6 +40,8 @@ export interface InitiativeTimeline {
   readonly lanes: readonly Lane[];
   /** In the order of the kinds. */
   readonly undated: readonly ShownInitiative[];
+  /** The countries whose initiatives are asked for; none asks for all. */
+  readonly states: readonly string[];
   /** Those that meet the filter, in the order of time, the undated last. */
   readonly found: readonly Initiative[];
   readonly selected: Initiative | null;
@@ -102,12 +104,18 @@ export function initiativeTimeline(survey: Survey, file: InitiativeFile, { count
   });
   const [focus] = path.paths;
   return {
-    country, path, lanesBy, names, found,
+    country, path, lanesBy, names, found, states: filter.state,
     lanes: lanesOf(placed, lanesBy, names),
     undated: shown.filter(({ initiative }) => initiative.date.from === null).toSorted((a, b) => KINDS.indexOf(a.initiative.kind) - KINDS.indexOf(b.initiative.kind)),
     selected: file.initiatives.find(({ id }) => id === selected) ?? null,
     busiest: focus ? busiestSpan(found, focus) : null,
   };
+}
+
+/** The years that can be asked for: those of the editions and of the initiatives. */
+export function yearBounds({ path }: Pick<InitiativeTimeline, "path">, { initiatives }: Pick<InitiativeFile, "initiatives">): readonly [number, number] {
+  const years = [...path.editions.map(({ edition }) => edition), ...initiatives.flatMap((initiative) => startYear(initiative) ?? [])];
+  return [Math.min(...years), Math.max(...years)];
 }
 
 /** The editions of a path around an initiative: the last of an earlier year, those of its own years, the first of a later year. */

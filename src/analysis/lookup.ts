@@ -1,13 +1,16 @@
-import type { Assessment } from "~/domain/assessment";
+import type { Assessment, Status } from "~/domain/assessment";
 import type { Country, CountryCode } from "~/domain/country";
 import type { Edition, EditionInfo } from "~/domain/edition";
-import { PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
+import { PEER_GROUP_IDS, PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
 import type { Subject } from "~/domain/subject";
 import type { Survey } from "~/domain/survey";
 
 /** What an edition says of a country; `null` when it has no row. */
 export const assessmentOf = (survey: Survey, country: CountryCode, edition: Edition): Assessment | null =>
   survey.byEdition.get(edition)?.get(country) ?? null;
+
+/** Why a country has a rank in an edition, or has none. */
+export const statusIn = (survey: Survey, country: CountryCode, edition: Edition): Status => assessmentOf(survey, country, edition)?.status ?? "no_row";
 
 /** All that one edition says. */
 export const assessmentsOf = (survey: Survey, edition: Edition): readonly Assessment[] => [...(survey.byEdition.get(edition)?.values() ?? [])];
@@ -42,3 +45,7 @@ export function subjectOf(survey: Survey, id: string): Subject {
   const { name, label } = countryOf(survey, id);
   return { id, name, label, isGroup: false };
 }
+
+/** The groups that a country belongs to, the smallest first, the world last. */
+export const groupsOf = (survey: Survey, code: CountryCode): readonly PeerGroup[] =>
+  PEER_GROUP_IDS.filter((group) => PEER_GROUPS[group].includes(countryOf(survey, code))).toSorted((a, b) => membersOf(survey, a).length - membersOf(survey, b).length);

@@ -1,4 +1,4 @@
-import { assessmentOf } from "~/analysis/lookup";
+import { assessmentOf, statusIn } from "~/analysis/lookup";
 import type { Status } from "~/domain/assessment";
 import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
@@ -6,7 +6,7 @@ import type { Survey } from "~/domain/survey";
 
 /** The fact that gives a change its size. */
 type ChangeFact =
-  | { readonly kind: "largest-gain" | "largest-loss"; /** The first edition of which this is true. */ readonly since: Edition; readonly ever: boolean }
+  | { readonly kind: "largest-gain" | "largest-loss"; /** The edition before the first step compared. */ readonly since: Edition; /** What began then: the Survey, the country's own ranks, or nothing but a step as large. */ readonly began: "survey" | "ranks" | null }
   | { readonly kind: "best" | "worst"; /** The last edition with a rank as good (or bad); `null` when never before. */ readonly since: Edition | null };
 
 /** A country's standing in one edition, set beside its last ranked edition before. */
@@ -43,7 +43,7 @@ interface RankedEdition {
   readonly rank: number;
 }
 
-function changeFact(ranked: readonly RankedEdition[]): ChangeFact | null {
+function changeFact(ranked: readonly RankedEdition[], begin: Edition | undefined): ChangeFact | null {
   const [last, before] = [ranked.at(-1), ranked.at(-2)];
   const first = ranked[0];
   if (!last || !before || !first || ranked.length < 3) return null;
@@ -55,7 +55,7 @@ function changeFact(ranked: readonly RankedEdition[]): ChangeFact | null {
   const since = asLarge < 0 ? first.edition : (earlier[asLarge]?.edition ?? first.edition);
   const editionsPassed = ranked.filter(({ edition }) => edition > since).length;
   // "Largest since" says something only when it reaches over at least three steps.
-  if (editionsPassed >= 4) return { kind: isGain ? "largest-gain" : "largest-loss", since, ever: asLarge < 0 };
+  if (editionsPassed >= 4) return { kind: isGain ? "largest-gain" : "largest-loss", since, began: asLarge >= 0 ? null : since === begin ? "survey" : "ranks" };
   const asGood = ranked.slice(0, -1).findLast(({ rank }) => (isGain ? rank <= last.rank : rank >= last.rank));
   const passed = ranked.filter(({ edition }) => edition > (asGood?.edition ?? 0)).length;
   return passed >= 3 ? { kind: isGain ? "best" : "worst", since: asGood?.edition ?? null } : null;
@@ -74,12 +74,12 @@ export function overview(survey: Survey, country: CountryCode, edition: Edition)
   const previous = ranked.filter((point) => point.edition < edition).at(-1) ?? null;
   return {
     country, edition, rank, egdi, previous,
-    status: own?.status ?? "not_a_member",
+    status: statusIn(survey, country, edition),
     members: info?.members ?? 0,
     scored: info?.scored ?? 0,
     placesGained: rank !== null && previous ? previous.rank - rank : null,
     egdiChange: egdi !== null && previous ? egdi - previous.egdi : null,
     group: egdiGroup(egdi, edition),
-    fact: rank === null ? null : changeFact(ranked),
+    fact: rank === null ? null : changeFact(ranked, survey.editions[0]?.edition),
   };
 }

@@ -1,4 +1,4 @@
-import { assessmentOf, assessmentsOf, editionsBetween, membersOf, subjectOf } from "~/analysis/lookup";
+import { assessmentOf, assessmentsOf, editionsBetween, membersOf, statusIn, subjectOf } from "~/analysis/lookup";
 import { groupMean, rankedValue, ranking, type Ranking } from "~/analysis/ranking";
 import type { Status } from "~/domain/assessment";
 import type { Edition, EditionInfo } from "~/domain/edition";
@@ -62,7 +62,7 @@ export function pathsOf(survey: Survey, { indicator, measure, from, to, subjects
         edition,
         rank: rankings.get(edition)?.ranks.get(id) ?? null,
         value: row ? rankedValue(row, indicator) : null,
-        status: row?.status ?? "not_a_member",
+        status: statusIn(survey, id, edition),
       };
     });
     return { subject, role, points };

@@ -1,4 +1,4 @@
-import { assessmentOf, countryOf, membersOf, subjectOf } from "~/analysis/lookup";
+import { assessmentOf, groupsOf, membersOf, subjectOf } from "~/analysis/lookup";
 import { groupMean, rankedValue, ranking } from "~/analysis/ranking";
 import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
@@ -13,9 +13,11 @@ export interface ProfileRow {
   readonly value: number | null;
   /** Computed by Masar; `null` when not ranked. */
   readonly rank: number | null;
+  /** "of N", and over how many states the world's mean is taken. */
   readonly of: number;
   readonly peers: readonly { readonly subject: Subject; readonly value: number }[];
   readonly groupMean: number | null;
+  /** Over how many states the group's mean is taken. */
   readonly groupCount: number;
   readonly worldMean: number | null;
 }
@@ -29,11 +31,9 @@ export interface Profile {
   readonly rows: readonly ProfileRow[];
 }
 
-const GROUPS_FOR_PROFILE: readonly PeerGroup[] = ["gcc", "arab", "africa", "americas", "asia", "europe", "oceania"];
-
 /** Answers how high each index stands in an edition, and where the peers are. */
 export function profile(survey: Survey, country: CountryCode, edition: Edition): Profile {
-  const group = GROUPS_FOR_PROFILE.find((id) => membersOf(survey, id).includes(countryOf(survey, country))) ?? "world";
+  const group = groupsOf(survey, country)[0] ?? "world";
   const members = membersOf(survey, group);
   const rows = PROFILE_INDICATORS.map((indicator): ProfileRow => {
     const { ranks, of } = ranking(survey, edition, indicator);

@@ -1,4 +1,4 @@
-import { assessmentOf, countryOf } from "~/analysis/lookup";
+import { assessmentOf, countryOf, statusIn } from "~/analysis/lookup";
 import type { Assessment, Status } from "~/domain/assessment";
 import type { Country, CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
@@ -53,6 +53,6 @@ export function scoredPair(survey: Survey, code: CountryCode, pair: EditionPair)
   const [before, after] = [scoredIn(survey, code, pair[0]), scoredIn(survey, code, pair[1])];
   if (before && after) return { outcome: "scored", country, before, after };
   const missing = pair.filter((_edition, i) => !(i === 0 ? before : after))
-    .map((edition) => ({ edition, status: assessmentOf(survey, code, edition)?.status ?? ("not_a_member" as const) }));
+    .map((edition) => ({ edition, status: statusIn(survey, code, edition) }));
   return { outcome: "not-scored", country, pair, missing, nearest: nearestScoredPair(survey, code, pair) };
 }

@@ -1,8 +1,7 @@
-import { assessmentOf, countryOf, membersOf, subjectOf } from "~/analysis/lookup";
-import type { Status } from "~/domain/assessment";
+import { assessmentOf, groupsOf, membersOf, statusIn, subjectOf } from "~/analysis/lookup";
 import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
-import { PEER_GROUP_IDS, PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
+import type { PeerGroup } from "~/domain/peerGroup";
 import type { Subject } from "~/domain/subject";
 import type { Survey } from "~/domain/survey";
 
@@ -20,14 +19,13 @@ export interface GroupStanding {
 export interface Standing {
   readonly country: CountryCode;
   readonly edition: Edition;
-  readonly status: Status;
   readonly groups: readonly GroupStanding[];
 }
 
-/** Where a country stands in each group that it belongs to, the narrowest first. */
+/** Where a country stands in each group that it belongs to, the smallest first. */
 export function standing(survey: Survey, country: CountryCode, edition: Edition): Standing {
   const own = assessmentOf(survey, country, edition);
-  const groups = PEER_GROUP_IDS.filter((group) => PEER_GROUPS[group].includes(countryOf(survey, country))).map((group): GroupStanding => {
+  const groups = groupsOf(survey, country).map((group): GroupStanding => {
     const rows = membersOf(survey, group).flatMap(({ code }) => assessmentOf(survey, code, edition) ?? []);
     const members = rows
       .flatMap(({ country: code, rank }) => (rank === null ? [] : [{ subject: subjectOf(survey, code), rank }]))
@@ -36,8 +34,8 @@ export function standing(survey: Survey, country: CountryCode, edition: Edition)
     return {
       group, members,
       place: rank === null ? null : members.filter((member) => member.rank < rank).length + 1,
-      of: rows.filter(({ status }) => status !== "not_a_member").length,
+      of: membersOf(survey, group).filter(({ code }) => statusIn(survey, code, edition) !== "not_a_member").length,
     };
   });
-  return { country, edition, status: own?.status ?? "not_a_member", groups };
+  return { country, edition, groups };
 }

@@ -1,22 +1,21 @@
-import { keepPreviousData, QueryClientProvider, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { Suspense } from "react";
-import { ErrorScreen } from "~/app/ErrorScreen";
+import { ErrorScreen, reload, WordlessProblem } from "~/app/ErrorScreen";
 import { Layout } from "~/app/Layout";
 import { pageQuery } from "~/app/pageQuery";
+import { FileProblem } from "~/figure/FileProblem";
 import { useAddress } from "~/url/useDashboardState";
 
+/** The page of the address. While it loads nothing stands in its place: the page before would read the new address by the wrong defaults. */
 function CurrentPage() {
   const client = useQueryClient();
   const [{ view }] = useAddress();
-  const { data, error } = useQuery({ ...pageQuery(client, view), placeholderData: keepPreviousData });
-  if (error) throw error;
-  if (!data) return null;
+  const { data: Page, error } = useQuery(pageQuery(client, view));
   return (
-    <Layout view={data.view}>
-      <ErrorScreen key={data.view}>
-        <Suspense fallback={null}><data.Page /></Suspense>
-      </ErrorScreen>
+    <Layout shown={Page ? view : null}>
+      {error && <FileProblem error={error} onRetry={reload} />}
+      {Page && <ErrorScreen key={view}><Suspense fallback={null}><Page /></Suspense></ErrorScreen>}
     </Layout>
   );
 }
@@ -32,8 +31,10 @@ export function App({ client, search = "" }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <NuqsAdapter serverSearch={search}>
-        <ErrorScreen>
-          <Suspense fallback={null}><CurrentPage /></Suspense>
+        <ErrorScreen Problem={WordlessProblem}>
+          <Suspense fallback={null}>
+            <ErrorScreen><CurrentPage /></ErrorScreen>
+          </Suspense>
         </ErrorScreen>
       </NuqsAdapter>
     </QueryClientProvider>

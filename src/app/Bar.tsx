@@ -1,34 +1,36 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
+import { pageQuery } from "~/app/pageQuery";
 import { LANGUAGE_CODES, LANGUAGES } from "~/domain/language";
+import { loadFonts } from "~/i18n/fonts";
 import { languageQuery } from "~/i18n/i18n";
-import { queryOf, VIEWS } from "~/url/dashboardState";
-import { useAddress } from "~/url/useDashboardState";
+import { queryOf, VIEWS, type View } from "~/url/dashboardState";
+import { StateLink } from "~/url/StateLink";
+import { useAddress, type Changes } from "~/url/useDashboardState";
 import { useDisplay } from "~/url/useDisplay";
 import { useWords } from "~/url/useWords";
 import { CopyLink } from "~/app/CopyLink";
 import { Button } from "~/ui/Button";
 import { Icon, Logo } from "~/ui/Icon";
+import { Said, useSaid } from "~/ui/Said";
 import styles from "~/app/Bar.module.css";
 
-/** The views, as links that also open in a new tab. */
+/** The views; the one before stays until the next has come. */
 function Views({ onGo }: { readonly onGo?: () => void }) {
   const { t } = useWords();
+  const client = useQueryClient();
   const [address, update] = useAddress();
+  const wanted = useRef<View>(null);
+  const go = async (view: View, changes: Changes) => {
+    onGo?.();
+    wanted.current = view;
+    await client.prefetchQuery(pageQuery(client, view)); // what fails here is shown in the page's place
+    if (wanted.current === view) update(changes);
+  };
   return (
     <nav className={styles.views} aria-label={t("app.views")}>
       {VIEWS.map((view) => (
-        <a
-          key={view} href={queryOf({ ...address, view, figure: null }) || "?"} aria-current={view === address.view ? "page" : undefined}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            onGo?.();
-            update({ view, figure: null, tab: null });
-          }}
-        >
-          {t(`view.${view}`)}
-        </a>
+        <StateLink key={view} address={address} changes={{ view, figure: null, tab: null, edition: null, from: null, to: null }} update={(changes) => void go(view, changes)} aria-current={view === address.view ? "page" : undefined}>{t(`view.${view}`)}</StateLink>
       ))}
     </nav>
   );
@@ -42,16 +44,23 @@ function Settings({ isInMenu = false }: { readonly isInMenu?: boolean }) {
   const other = LANGUAGE_CODES.find((code) => code !== language) ?? language;
   const otherTheme = theme === "dark" ? "light" : "dark";
   const digitsLabel = t(digits === "arab" ? "action.digitsLatn" : "action.digitsArab");
+  const otherDigits = digits === "arab" ? "latn" : "arab";
+  const [said, say] = useSaid((reason) => t("error.unexpected", { reason }));
   const switchLanguage = async () => {
     await client.ensureQueryData(languageQuery(other));
     update({ lang: other });
+    return "";
+  };
+  const switchDigits = async () => {
+    await loadFonts(otherDigits);
+    update({ digits: otherDigits });
   };
   const themeLabel = t(otherTheme === "dark" ? "action.toDark" : "action.toLight");
   return (
     <>
-      {!isInMenu && <Button look="plain" lang={other} onClick={() => void switchLanguage()}>{LANGUAGES[other].label}</Button>}
+      {!isInMenu && <Said said={said}><Button look="plain" lang={other} onClick={() => void say(switchLanguage)}>{LANGUAGES[other].label}</Button></Said>}
       <Button look="icon" className={isInMenu ? "" : styles.wide ?? ""} aria-label={themeLabel} title={themeLabel} onClick={() => update({ theme: otherTheme })}><Icon name={otherTheme === "dark" ? "moon" : "sun"} /></Button>
-      <Button look="plain" className={isInMenu ? "" : styles.wide ?? ""} aria-label={digitsLabel} title={digitsLabel} onClick={() => update({ digits: digits === "arab" ? "latn" : "arab" })}>{digits === "arab" ? "123" : "١٢٣"}</Button>
+      <Button look="plain" className={isInMenu ? "" : styles.wide ?? ""} aria-label={digitsLabel} title={digitsLabel} onClick={() => void switchDigits()}>{digits === "arab" ? "123" : "١٢٣"}</Button>
       {isInMenu && language === "ar" && <Button look="plain" onClick={() => update({ time: time === "ltr" ? "rtl" : "ltr" })}>{t("action.timeTurn")}</Button>}
     </>
   );
@@ -60,11 +69,12 @@ function Settings({ isInMenu = false }: { readonly isInMenu?: boolean }) {
 /** The bar over every view; on a phone the views stand in a menu and the language stays visible. */
 export function Bar() {
   const { t } = useWords();
+  const [{ lang, theme, digits, time }] = useAddress();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <header className={styles.bar} data-screen>
       <div className={`wrap ${styles.inner}`}>
-        <a className={styles.logo} href="?"><Logo />{t("app.name")}</a>
+        <a className={styles.logo} href={queryOf({ lang, theme, digits, time }) || "?"}><Logo />{t("app.name")}</a>
         <div className={styles.wideViews}><Views /></div>
         <div className={styles.tools} role="group" aria-label={t("app.settings")}>
           <Settings />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Survey } from "~/domain/survey";
 import { ltr } from "~/i18n/format";
+import { MOST_COMPARED } from "~/url/dashboardState";
 import { ignoredParams } from "~/url/resolveState";
 import { useAddress } from "~/url/useDashboardState";
 import { useSearch } from "~/url/useSearch";
@@ -22,7 +23,7 @@ export function IgnoredNotice({ survey }: { readonly survey: Survey }) {
   return (
     <Notice actions={<Button look="icon" aria-label={t("action.close")} onClick={() => setDismissed(search)}><Icon name="close" /></Button>}>
       {unknown.length > 0 && <p>{t("app.ignored", { count: unknown.length, list: format.list(unknown) })}</p>}
-      {many.length > 0 && <p>{t("app.tooMany", { list: format.list(many) })}</p>}
+      {many.length > 0 && <p>{t("app.tooMany", { n: format.count(MOST_COMPARED), list: format.list(many) })}</p>}
       {ignored.some(({ reason }) => reason === "swapped") && <p>{t("app.swapped")}</p>}
     </Notice>
   );

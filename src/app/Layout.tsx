@@ -3,9 +3,10 @@ import { countryOf } from "~/analysis/lookup";
 import { Bar } from "~/app/Bar";
 import { IgnoredNotice } from "~/app/IgnoredNotice";
 import { useSurvey } from "~/data/useSurvey";
-import { queryOf, type View } from "~/url/dashboardState";
+import { FIGURES, queryOf, type View } from "~/url/dashboardState";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useDisplay, type Display } from "~/url/useDisplay";
+import { Notice } from "~/ui/Notice";
 import styles from "~/app/Layout.module.css";
 
 const ABOUT_ONE_COUNTRY: readonly View[] = ["overview", "sub-indices", "timeline"];
@@ -18,15 +19,15 @@ function useDocument({ words: { language, direction }, theme }: Display) {
   }, [language, direction, theme]);
 }
 
-/** Takes the reader to the heading when another view opens, and to the figure that a link names. */
-function useArrival(view: View, figure: string | null) {
+/** Takes the reader to the heading when another view opens, and to the figure that a link names, unless it is the first. */
+function useArrival(view: View | null, figure: string | null) {
   const last = useRef<View | null>(null);
   useEffect(() => {
     const isFirst = last.current === null;
-    if (last.current === view) return;
+    if (view === null || last.current === view) return;
     last.current = view;
-    const target = figure ? document.getElementById(`figure-${figure}`) : null;
-    if (target) target.scrollIntoView();
+    const target = figure && figure !== FIGURES[view][0] ? document.getElementById(`figure-${figure}`) : null;
+    if (target) requestAnimationFrame(() => target.scrollIntoView()); // when the charts have their heights
     else if (!isFirst) {
       document.getElementById("heading")?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
@@ -35,20 +36,21 @@ function useArrival(view: View, figure: string | null) {
 }
 
 interface LayoutProps {
-  /** The view that is shown, which for a moment may be the one before. */
-  readonly view: View;
+  /** The view that stands on screen; `null` while it loads. */
+  readonly shown: View | null;
   readonly children: ReactNode;
 }
 
 /** What stands around every view. */
-export function Layout({ view, children }: LayoutProps) {
+export function Layout({ shown, children }: LayoutProps) {
   const survey = useSurvey();
   const display = useDisplay();
   const { words } = display;
   const { t, of, format } = words;
   const [state] = useDashboardState(survey);
   useDocument(display);
-  useArrival(view, state.figure);
+  const { view } = state;
+  useArrival(shown, state.figure);
   const [first, latest] = [survey.editions[0]?.edition ?? 0, survey.editions.at(-1)?.edition ?? 0];
   const country = of(countryOf(survey, state.country).label);
   return (
@@ -59,6 +61,9 @@ export function Layout({ view, children }: LayoutProps) {
       <p className={styles.printed}>{t("app.printed", { date: format.date(new Date().toISOString().slice(0, 10)) })}</p>
       <main className="wrap">
         <IgnoredNotice survey={survey} />
+        {survey.problems.length > 0 && (
+          <Notice tone="warning" actions={<a href={queryOf({ lang: words.language, view: "data" })}>{t("view.data")}</a>}>{t("app.problems", { count: survey.problems.length, n: format.count(survey.problems.length) })}</Notice>
+        )}
         {children}
       </main>
       <footer className={styles.foot}>

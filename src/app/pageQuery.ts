@@ -19,7 +19,7 @@ export const pageQuery = (client: QueryClient, view: View) =>
     queryKey: ["page", view],
     queryFn: async () => {
       const [Page] = await Promise.all([loadPage(view), prefetchFiles(client, view)]);
-      return { view, Page };
+      return Page;
     },
     structuralSharing: false,
   });

@@ -4,7 +4,9 @@ import { CustomChart, LineChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
 import * as core from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
+import { mediaHook } from "~/styles/useMedia";
+import { drawing } from "~/charts/drawing";
 import styles from "~/charts/Chart.module.css";
 
 core.use([LineChart, CustomChart, GridComponent, SVGRenderer]);
@@ -25,12 +27,7 @@ const echarts = {
 
 const RENDERER = { renderer: "svg" } as const;
 const REPLACED = ["series"];
-const calm = "(prefers-reduced-motion: reduce)";
-const subscribe = (onChange: () => void) => {
-  const query = window.matchMedia(calm);
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
-};
+const useCalm = mediaHook("(prefers-reduced-motion: reduce)", true);
 
 interface ChartProps {
   readonly option: EChartsOption;
@@ -42,8 +39,12 @@ interface ChartProps {
 
 /** Draws an option as SVG. The only component that knows ECharts; its name and table stand around it in the figure. */
 export function Chart({ option, width, height, isStill }: ChartProps) {
-  const isCalm = useSyncExternalStore(subscribe, () => window.matchMedia(calm).matches, () => true);
+  const isCalm = useCalm();
   const frame = useRef<HTMLDivElement>(null);
+  // The wrapper compares options deeply, but the functions in them are new at every render: what draws the same is kept.
+  const drawn = drawing(option);
+  const [shown, setShown] = useState({ drawn, option });
+  if (shown.drawn !== drawn) setShown({ drawn, option });
   useLayoutEffect(() => {
     const element = frame.current?.firstElementChild;
     const chart = isStill && element instanceof HTMLElement ? core.getInstanceByDom(element) : undefined;
@@ -54,7 +55,7 @@ export function Chart({ option, width, height, isStill }: ChartProps) {
   return (
     <div ref={frame}>
       <EChartsReact
-        echarts={echarts} opts={RENDERER} option={{ ...motion, ...option }} replaceMerge={REPLACED}
+        echarts={echarts} opts={RENDERER} option={{ ...motion, ...shown.option }} replaceMerge={REPLACED}
         className={styles.chart ?? ""} style={{ width, height }}
       />
     </div>

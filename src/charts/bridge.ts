@@ -1,8 +1,10 @@
 import { alignEnd, alignStart, fromStart, readingScale, type Scale } from "~/charts/axes";
-import type { ChartContext } from "~/charts/context";
+import type { ChartContext, ChartDefinition, Stop } from "~/charts/context";
 import { textWidth } from "~/charts/labels";
 import { layer, line, polygon, rect, text, type Mark } from "~/charts/marks";
+import type { ChartTheme } from "~/charts/theme";
 import { isolate } from "~/i18n/format";
+import type { Words } from "~/i18n/words";
 
 /** A total, or a step from one place on the axis to another. */
 export interface BridgeRow {
@@ -63,7 +65,7 @@ function labelRoom({ rows }: BridgePlan, { text: size, width }: Pick<ChartContex
 }
 
 /** The height that a bridge asks for, px. */
-export function bridgeHeight(plan: BridgePlan, context: Omit<ChartContext, "height">): number {
+function bridgeHeight(plan: BridgePlan, context: Omit<ChartContext, "height">): number {
   const { text: size } = context;
   const rows = labelRoom(plan, context) === 0 ? plan.rows.length * STACKED_ROW : Math.max(LEAST_ROWS, plan.rows.length * ROW);
   return (rows + AXIS) * size;
@@ -158,13 +160,13 @@ function labelMarks({ label, detail, isTotal }: BridgeRow, y: number, { place, c
 }
 
 /** A bridge as one layer: gridlines and ticks, connectors, bars, labels, numbers. */
-export function bridgeLayer(id: string, plan: BridgePlan, context: ChartContext) {
+function bridgeLayer(plan: BridgePlan, context: ChartContext) {
   const { theme, text: size } = context;
   const place = layoutOf(plan, context);
   const half = halfBar(place, size);
   const rows = plan.rows.map((row, i) => ({ row, y: barCentre(place, i, size) }));
   const [grid, dots] = [{ colour: theme.colour("grid") }, { colour: theme.colour("context"), dash: [2, 3] }];
-  return layer(id, 1, [
+  return layer("bridge", 1, [
     ...bridgeTicks(plan, context).flatMap(({ at, label }) => [
       line([[Math.round(at) + 0.5, 2], [Math.round(at) + 0.5, place.bottom]], grid),
       text({ x: at, y: context.height - size * 1.2, text: label, size: small(size), colour: theme.colour("ink-3"), align: "center" }),
@@ -182,11 +184,29 @@ export function bridgeLayer(id: string, plan: BridgePlan, context: ChartContext)
   ]);
 }
 
-/** Where pointer and keyboard stop: at the end of each row's bar. */
-export function bridgePlaces(plan: BridgePlan, context: ChartContext): readonly { readonly x: number; readonly y: number }[] {
-  const place = layoutOf(plan, context);
-  return plan.rows.map(({ to }, i) => ({ x: place.x(to), y: barCentre(place, i, context.text) }));
+interface BridgeChart<Answer> {
+  readonly id: string;
+  readonly plan: (answer: Answer, words: Words, theme: ChartTheme) => BridgePlan;
+  /** What the reading says of a row. */
+  readonly rows: (answer: Answer, row: BridgeRow, context: ChartContext) => Stop["rows"];
+  readonly table: ChartDefinition<Answer>["table"];
 }
+
+/** A chart of one bridge; pointer and keyboard stop at the end of each row's bar. */
+export const bridgeChart = <Answer>({ id, plan, rows, table }: BridgeChart<Answer>): ChartDefinition<Answer> => ({
+  id,
+  stopsAlong: "y",
+  height: (answer, context) => bridgeHeight(plan(answer, context.words, context.theme), context),
+  option: (answer, context) => ({ series: [bridgeLayer(plan(answer, context.words, context.theme), context)] }),
+  stops: (answer, context) => {
+    const planned = plan(answer, context.words, context.theme);
+    const place = layoutOf(planned, context);
+    return planned.rows.map((row, i) => ({
+      key: row.key, x: place.x(row.to), y: barCentre(place, i, context.text), title: row.label, detail: row.detail, rows: rows(answer, row, context),
+    }));
+  },
+  table,
+});
 
 /** What the axis has to show: the values, with the zero (rank 1) where it is near, and never so little that noise looks large. */
 export function bridgeDomain(values: readonly number[], { origin, least }: { readonly origin: number; readonly least: number }): { readonly near: number; readonly far: number; readonly isCut: boolean } {

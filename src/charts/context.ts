@@ -22,6 +22,8 @@ export interface StopRow {
   readonly value: string;
   readonly colour: string;
   readonly isFocus: boolean;
+  /** The height of its mark, px, where a row can be pointed at; `null` where it has none. */
+  readonly y?: number | null;
 }
 
 /** A place that pointer and keyboard can stop at: an edition of a path, a row of dots. */

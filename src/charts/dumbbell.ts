@@ -93,7 +93,7 @@ function climbMarks(answer: FirstToLatest, index: number, { context, place }: { 
     ...(a === null ? [] : [circle([a, y], ring, { fill: paper, stroke: colour, width: size * 0.15 }), number(a - side * ring, -side, { text: words.format.rank(from.rank), weight: 400, colour: theme.colour("ink-2") })]),
     ...(b === null ? [] : [circle([b, y], disc, { fill: colour }), number(b + side * disc, side, { text: words.format.rank(to.rank), weight: 600, colour: ink })]),
     ...missing(climb, [answer.from, answer.to], { context, y, place }),
-    text({ x: fromStart(context, context.width), y, text: placesGained === null ? "—" : words.format.signed(placesGained), size: small, weight: 600, colour: theme.colour(placesGained === null ? "ink-3" : "ink"), align: alignEnd(context) }),
+    text({ x: fromStart(context, context.width), y, text: words.format.signed(placesGained), size: small, weight: 600, colour: theme.colour(placesGained === null ? "ink-3" : "ink"), align: alignEnd(context) }),
   ];
 }
 
@@ -123,7 +123,7 @@ export const dumbbellChart: ChartDefinition<FirstToLatest> = {
         rows: [
           row("from", words.format.edition(answer.from), standing(from, context)),
           row("to", words.format.edition(answer.to), standing(to, context)),
-          row("places", words.t("gccView.dumbbell.gained"), placesGained === null ? "—" : words.format.signed(placesGained)),
+          row("places", words.t("gccView.dumbbell.gained"), words.format.signed(placesGained)),
         ],
       };
     });

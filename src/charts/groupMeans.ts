@@ -2,7 +2,7 @@ import type { GroupMeans } from "~/analysis/groupMeans";
 import { verticalAxis } from "~/charts/axes";
 import type { ChartContext, ChartDefinition } from "~/charts/context";
 import { layer } from "~/charts/marks";
-import { endLabels, gridLines, pathLines, pathStops, timeCue } from "~/charts/pathMarks";
+import { endLabels, gridLines, pathLines, pathCue, pathStops } from "~/charts/pathMarks";
 import { pathPlot, type PathPlot } from "~/charts/pathPlot";
 import type { PeerGroup } from "~/domain/peerGroup";
 
@@ -34,7 +34,7 @@ export const groupMeansChart: ChartDefinition<GroupMeans> = {
       series: [
         layer("behind", 0, gridLines(context, place, 0)),
         ...pathLines(answer, context, place),
-        layer("before", 8, [...endLabels(answer, context, place), ...timeCue(context, place, answer.editions.at(-1)?.edition ?? 0)]),
+        layer("before", 8, [...endLabels(answer, context, place), ...pathCue(answer, context, place)]),
       ],
     };
   },

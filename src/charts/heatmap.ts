@@ -4,6 +4,8 @@ import { alignStart, fromStart, isTimeTurned } from "~/charts/axes";
 import { isCompact, type ChartContext, type ChartDefinition } from "~/charts/context";
 import { textWidth } from "~/charts/labels";
 import { layer, line, rect, text, type Mark } from "~/charts/marks";
+import { timeCue } from "~/charts/pathMarks";
+import { isUnscored } from "~/charts/pathPlot";
 import { memberColour, memberRows, rowNames, type MemberName, type MemberRows } from "~/charts/memberRows";
 import type { Edition } from "~/domain/edition";
 import type { Measure } from "~/domain/indicator";
@@ -24,23 +26,9 @@ export function classToken(figure: number, measure: Measure): string {
   return `r${(found < 0 ? RANK_CLASSES.length : found) + 1}`;
 }
 
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** WCAG contrast of two colours, 1–21. */
-export function contrast(a: string, b: string): number {
-  const [x, y] = [luminance(a), luminance(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-}
-
 const namesOf = ({ paths }: GroupTable): readonly MemberName[] => paths.map(({ subject, role }) => ({ ...subject, isFocus: role === "focus" }));
-const reading = ({ measure }: GroupTable, { words }: ChartContext, point: PathPoint) =>
-  measure === "rank" ? words.format.rank(point.rank) : words.format.value(point.value, 3);
+const reading = ({ measure, indicator }: GroupTable, { words }: ChartContext, point: PathPoint) =>
+  measure === "rank" ? words.format.rank(point.rank) : words.format.index(point.value, indicator);
 
 interface Grid {
   readonly rows: MemberRows;
@@ -81,28 +69,13 @@ function cellMarks(point: PathPoint, { answer, context, grid }: { answer: GroupT
   const middle = { x: left + grid.cell / 2, y: grid.rows.y(row), size: grid.rows.size, align: "center" } as const;
   const figure = answer.measure === "rank" ? point.rank : point.value;
   if (figure === null) {
-    const dash = text({ ...middle, text: "—", colour: theme.colour("ink-3"), halo: theme.colour("paper") });
-    return point.status === "not_a_member" ? [dash] : [...hatch(corner, size, theme.colour("context-faint")), dash];
+    const dash = text({ ...middle, text: reading(answer, context, point), colour: theme.colour("ink-3"), halo: theme.colour("paper") });
+    return isUnscored(point) ? [...hatch(corner, size, theme.colour("context-faint")), dash] : [dash];
   }
-  const fill = theme.colour(classToken(figure, answer.measure));
-  const [ink = "", paper = ""] = ["ink", "paper"].map((token) => theme.colour(token));
+  const token = classToken(figure, answer.measure);
   return [
-    rect(corner, size, fill),
-    text({ ...middle, text: reading(answer, context, point), weight: 500, colour: contrast(ink, fill) >= contrast(paper, fill) ? ink : paper }),
-  ];
-}
-
-/** «الزمن ⟶» under the grid: in Arabic time keeps its own direction, and says so. */
-function timeCue(context: ChartContext): Mark[] {
-  const { theme, words, text: size, height } = context;
-  if (words.direction !== "rtl") return [];
-  const y = height - size * 0.8;
-  const [tip, tail, head] = isTimeTurned(context) ? [1, size * 1.6, -size * 0.28] : [size * 1.6, 1, size * 0.28];
-  const stroke = { colour: theme.colour("ink-3"), width: Math.max(1.2, size / 11) };
-  return [
-    line([[tail, y], [tip, y]], stroke),
-    line([[tip - head, y - size * 0.28], [tip, y], [tip - head, y + size * 0.28]], stroke),
-    text({ x: size * 2, y, text: words.t("chart.time"), size: size - 1, colour: theme.colour("ink-3") }),
+    rect(corner, size, theme.colour(token)),
+    text({ ...middle, text: reading(answer, context, point), weight: 500, colour: theme.colour(`on-${token}`) }),
   ];
 }
 
@@ -125,7 +98,7 @@ export const heatmapChart: ChartDefinition<GroupTable> = {
         ...rowNames(namesOf(answer), context, grid.rows),
         ...answer.paths.slice(0, grid.rows.shown).flatMap(({ points }, row) => points.flatMap((point) => cellMarks(point, { answer, context, grid }, row))),
         ...(isSparse ? [text({ x: fromStart(context, 0), y: context.height - size * 0.8, text: isolate(words.t("gccView.heatmap.sparse"), words.direction), size: size - 1, colour: theme.colour("ink-3"), align: alignStart(context) })] : []),
-        ...timeCue(context),
+        ...timeCue(context, [isTimeTurned(context) ? size * 5 : size * 0.1, context.height - size * 0.8]),
       ])],
     };
   },

@@ -1,14 +1,13 @@
 import type { MarkedPaths } from "~/analysis/markedPath";
 import type { Path } from "~/analysis/paths";
-import { isCompact, type ChartContext, type ChartDefinition } from "~/charts/context";
+import type { ChartContext, ChartDefinition } from "~/charts/context";
 import { dodge } from "~/charts/labels";
 import { circle, line, text, type Mark } from "~/charts/marks";
-import { lastChange, pathStops } from "~/charts/pathMarks";
-import { pathPlot, shelfHeight, type PathPlot } from "~/charts/pathPlot";
-import { pathOption, pathTable } from "~/charts/paths";
+import { lastChange } from "~/charts/pathMarks";
+import { shelfHeight, type PathPlot } from "~/charts/pathPlot";
+import { pathChart } from "~/charts/paths";
 
 const stripHeight = ({ marks }: MarkedPaths, text: number) => (marks.length > 0 ? text * 2.7 : 0);
-const roomFor = (answer: MarkedPaths, { text }: ChartContext) => ({ top: text * 1.3, bottom: stripHeight(answer, text) });
 
 /** The height of a line between its editions, px; `null` where it has a gap. */
 export function heightAt({ points }: Path, year: number, { y, measured }: PathPlot): number | null {
@@ -40,15 +39,15 @@ function strip(answer: MarkedPaths, { theme, words, text: size, height }: ChartC
   });
 }
 
+const withoutStrip = pathChart<MarkedPaths>({
+  id: "rank",
+  heights: [320, 452],
+  room: (answer, { text }) => ({ top: text * 1.3, bottom: stripHeight(answer, text) }),
+  extras: (answer, context, place) => ({ before: [...lastChange(answer, context, place), ...strip(answer, context, place)] }),
+});
+
 /** One country's rank over the editions, best at the top, with its initiatives numbered under the axis. */
 export const markedPathChart: ChartDefinition<MarkedPaths> = {
-  id: "rank",
-  stopsAlong: "x",
-  height: (answer, context) => (isCompact(context) ? 320 : 452) + stripHeight(answer, context.text) + shelfHeight(answer, context.text),
-  option: (answer, context) => {
-    const place = pathPlot(answer, context, roomFor(answer, context));
-    return pathOption(answer, context, { place, behind: [], before: [...lastChange(answer, context, place), ...strip(answer, context, place)] });
-  },
-  stops: (answer, context) => pathStops(answer, context, pathPlot(answer, context, roomFor(answer, context))),
-  table: pathTable,
+  ...withoutStrip,
+  height: (answer, context) => withoutStrip.height(answer, context) + stripHeight(answer, context.text),
 };

@@ -41,7 +41,7 @@ export function memberRows(names: readonly MemberName[], context: ChartContext, 
 
 /** The colour of a member: its own, ink where it is the country of the page, else the one given. */
 export const memberColour = ({ id, isFocus }: Pick<MemberName, "id" | "isFocus">, { theme }: ChartContext, other: "ink-2" | "context") =>
-  theme.own(id) ?? theme.colour(isFocus ? "ink" : other);
+  theme.country(id, isFocus ? "ink" : other);
 
 /** The names of the rows, and in the last one how many more there are. */
 export function rowNames(names: readonly MemberName[], context: ChartContext, rows: MemberRows): Mark[] {

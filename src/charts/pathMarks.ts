@@ -4,7 +4,7 @@ import { isTimeTurned } from "~/charts/axes";
 import { isCompact, type ChartContext, type Stop } from "~/charts/context";
 import { dodge } from "~/charts/labels";
 import { circle, line, rect, text, type Mark } from "~/charts/marks";
-import { isUnscored, namedPaths, notablePoints, shelfHeight, type PathPlot } from "~/charts/pathPlot";
+import { isUnscored, namedPaths, notablePoints, readingRoom, shelfHeight, type PathPlot } from "~/charts/pathPlot";
 import { isolate } from "~/i18n/format";
 
 /** Greys and dashes by which lines without a colour of their own are told apart. */
@@ -12,8 +12,7 @@ const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [7, 3], [
 
 /** The colour of a line: its own, ink for a focus or group without one, else grey. */
 export function pathColour({ subject, role }: Path, { theme }: ChartContext): string {
-  if (role === "context") return theme.colour("context");
-  return theme.own(subject.id) ?? (role === "focus" ? theme.colour("ink") : theme.colour("ink-3"));
+  return role === "context" ? theme.colour("context") : theme.country(subject.id, role === "focus" ? "ink" : "ink-3");
 }
 
 function pathDash(path: Path, { paths }: Paths, { theme, text: size }: ChartContext): readonly number[] | undefined {
@@ -56,7 +55,7 @@ export function endLabels(answer: Paths, context: ChartContext, place: PathPlot)
     return point ? [{ path, point, at: place.y(place.measured(point) ?? 0) }] : [];
   });
   const places = dodge(ends.map(({ at }) => at), size * 1.45, [place.plot.top - size * 0.4, place.plot.bottom]);
-  const numberRoom = answer.measure === "rank" ? 2.1 : 3.3;
+  const numberRoom = readingRoom(answer);
   return ends.flatMap(({ path, point, at }, i): Mark[] => {
     const to = places[i] ?? at;
     const x = place.x(last) + side * size * 0.95;
@@ -66,7 +65,7 @@ export function endLabels(answer: Paths, context: ChartContext, place: PathPlot)
     const moved = Math.abs(to - at) > size * 0.5 && !isLate;
     return [
       ...(moved ? [line([[x - side * size * 0.25, at], [x, at], [x + side * size * 0.45, to], [x + side * size * 0.7, to]], { colour })] : []),
-      text({ x: side > 0 ? x + size * numberRoom : x - size * 0.8, y: to, text: isLate ? "—" : place.reading(point), size, weight: 600, colour, align: "right" }),
+      text({ x: side > 0 ? x + size * numberRoom : x - size * 0.8, y: to, text: isLate ? words.format.rank(null) : place.reading(point), size, weight: 600, colour, align: "right" }),
       text({ x: x + side * size * (numberRoom + 0.5), y: to, text: isolate(words.of(path.subject.label), words.direction), size, weight, colour, align: side > 0 ? "left" : "right" }),
     ];
   });
@@ -134,12 +133,11 @@ export function unscoredShelf(answer: Paths, context: ChartContext, { plot, x }:
   ];
 }
 
-/** «الزمن ⟶» after the last edition: in Arabic time keeps its own direction, and says so. */
-export function timeCue({ theme, words, text: size, time }: ChartContext, { plot, x }: PathPlot, last: number): Mark[] {
+/** «الزمن ⟶» from a place on: in Arabic time keeps its own direction, and says so. */
+export function timeCue({ theme, words, text: size, time }: ChartContext, [start, y]: readonly [number, number]): Mark[] {
   if (words.direction !== "rtl") return [];
   const side = time === "rtl" ? -1 : 1;
-  const y = plot.bottom + size * 1.3;
-  const [start, head] = [x(last) + side * size * 1.9, size * 0.28];
+  const head = size * 0.28;
   const end = start + side * size * 1.5;
   const stroke = { colour: theme.colour("ink-3"), width: Math.max(1.2, size / 11) };
   return [
@@ -147,6 +145,12 @@ export function timeCue({ theme, words, text: size, time }: ChartContext, { plot
     line([[end - side * head, y - head], [end, y], [end - side * head, y + head]], stroke),
     text({ x: end + side * size * 0.45, y, text: words.t("chart.time"), size: size - 1, colour: theme.colour("ink-3"), align: side > 0 ? "left" : "right" }),
   ];
+}
+
+/** The cue for the direction of time after the last edition of a path. */
+export function pathCue({ editions }: Paths, context: ChartContext, { plot, x }: PathPlot): Mark[] {
+  const side = isTimeTurned(context) ? -1 : 1;
+  return timeCue(context, [x(editions.at(-1)?.edition ?? 0) + side * context.text * 1.9, plot.bottom + context.text * 1.3]);
 }
 
 /** One stop an edition, its lines sorted from the best. */
@@ -168,10 +172,13 @@ export function pathStops(answer: Paths, context: ChartContext, place: PathPlot)
       key: String(edition), x: place.x(edition), y: value === null ? place.plot.bottom : place.y(value), ruleEnd: place.plot.bottom + context.text * 0.4,
       title: words.format.edition(edition),
       detail: answer.measure === "rank" ? words.t("chart.of", { n: words.format.count(answer.of.get(edition) ?? 0) }) : "",
-      rows: rows.map(({ path, point }) => ({
-        key: path.subject.id, label: words.of(path.subject.label), isFocus: path.role === "focus", colour: pathColour(path, context),
-        value: place.measured(point) === null ? words.t(`status.short.${point.status}`) : place.reading(point),
-      })),
+      rows: rows.map(({ path, point }) => {
+        const at = place.measured(point);
+        return {
+          key: path.subject.id, label: words.of(path.subject.label), isFocus: path.role === "focus", colour: pathColour(path, context), y: at === null ? null : place.y(at),
+          value: at === null ? words.t(`status.short.${point.status}`) : place.reading(point),
+        };
+      }),
     };
   });
 }

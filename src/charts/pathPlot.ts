@@ -23,8 +23,8 @@ export interface PathRoom {
   readonly end?: number;
 }
 
-/** Whether a country was a member state but has no rank: such points stand on a shelf below the axis. */
-export const isUnscored = ({ rank, status }: PathPoint) => rank === null && status !== "not_a_member" && status !== "scored";
+/** Whether an edition left a member state unscored: such points stand on a shelf below the axis. */
+export const isUnscored = ({ rank, status }: PathPoint) => rank === null && (status === "no_online_presence" || status === "not_computed");
 
 /** Height of the shelf of editions in which a country shown in colour was not scored; 0 where there is none. */
 export const shelfHeight = ({ paths }: Paths, text: number) =>
@@ -33,15 +33,21 @@ export const shelfHeight = ({ paths }: Paths, text: number) =>
 /** The lines that bear a name; of very many, the grey ones do not. */
 export const namedPaths = ({ paths }: Paths) => paths.filter(({ role }) => role !== "context" || paths.length <= 12);
 
+/** Room for the reading at the end of a line, in text sizes. */
+export const readingRoom = ({ measure, indicator }: Paths) => (measure === "rank" ? 2.1 : indicator === "egdi" ? 3.9 : 3.3);
+
 /** Room for "18  Bahrain" at the end of the lines. */
 function endRoom(answer: Paths, context: ChartContext): number {
   const { text, words } = context;
   const widest = Math.max(0, ...namedPaths(answer).map(({ subject }) => textWidth(words.of(subject.label), text, 600)));
-  return text * (answer.measure === "rank" ? 4.1 : 5.4) + Math.min(widest, context.width * (isCompact(context) ? 0.24 : 0.3));
+  return text * (readingRoom(answer) + 2) + Math.min(widest, context.width * (isCompact(context) ? 0.24 : 0.3));
 }
 
 function verticalDomain({ measure, paths }: Paths): { min: number; max: number; ticks: readonly number[] } {
-  if (measure === "value") return { min: 0, max: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1] };
+  if (measure === "value") {
+    const max = Math.max(1, ...paths.flatMap(({ points }) => points.map(({ value }) => value ?? 0))); // the source has one of 1.422
+    return { min: 0, max, ticks: [0, 1, 2, 3, 4, 5, 6, 7].map((fifths) => fifths / 5).filter((tick) => tick <= max) };
+  }
   const { max, ticks } = rankTicks(Math.max(10, ...paths.flatMap(({ points }) => points.map(({ rank }) => rank ?? 0))));
   return { min: 1 - max * 0.02, max, ticks };
 }
@@ -68,7 +74,7 @@ export function pathPlot(answer: Paths, context: ChartContext, room: PathRoom): 
       yAxis: verticalAxis(context, { min, max, ticks, inverse: isRank, label: (value) => (isRank ? words.format.rank(value) : words.format.value(value, 1)) }),
     },
     measured: (point) => (isRank ? point.rank : point.value),
-    reading: (point) => (isRank ? words.format.rank(point.rank) : words.format.value(point.value, 3)),
+    reading: (point) => (isRank ? words.format.rank(point.rank) : words.format.index(point.value, answer.indicator)),
   };
 }
 

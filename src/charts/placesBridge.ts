@@ -1,6 +1,5 @@
 import type { PlacesBridge } from "~/analysis/placesBridge";
-import { bridgeDomain, bridgeHeight, bridgeLayer, bridgePlaces, type BridgePlan, type BridgeRow } from "~/charts/bridge";
-import type { ChartDefinition } from "~/charts/context";
+import { bridgeChart, bridgeDomain, type BridgePlan, type BridgeRow } from "~/charts/bridge";
 import type { ChartTheme } from "~/charts/theme";
 import type { Words } from "~/i18n/words";
 
@@ -29,7 +28,7 @@ function planOf(answer: PlacesBridge, words: Words, theme: ChartTheme): BridgePl
   const { t, format } = words;
   const { country, from, mid, to, own, others } = answer;
   const { near, far } = domainOf(answer);
-  const focus = theme.own(country.code) ?? theme.colour("ink");
+  const focus = theme.country(country.code);
   const total = (key: string, { edition, rank }: PlacesBridge["from"], colour: string): BridgeRow => ({
     key, label: t("overview.edition", { year: format.edition(edition) }), detail: "", isTotal: true, from: rank, to: rank, number: format.rank(rank), colour, isHollow: false, side: "start",
   });
@@ -46,24 +45,12 @@ function planOf(answer: PlacesBridge, words: Words, theme: ChartTheme): BridgePl
 }
 
 /** From the rank of one edition to that of another: places by own progress, places by the others'. */
-export const placesBridgeChart: ChartDefinition<PlacesBridge> = {
+export const placesBridgeChart = bridgeChart<PlacesBridge>({
   id: "places-bridge",
-  stopsAlong: "y",
-  height: (answer, context) => bridgeHeight(planOf(answer, context.words, context.theme), context),
-  option: (answer, context) => ({ series: [bridgeLayer("places", planOf(answer, context.words, context.theme), context)] }),
-  stops: (answer, context) => {
-    const { words, theme } = context;
-    const plan = planOf(answer, words, theme);
-    return bridgePlaces(plan, context).flatMap(({ x, y }, i) => {
-      const row = plan.rows[i];
-      if (!row) return [];
-      const colour = theme.own(answer.country.code) ?? theme.colour("ink");
-      const rank = { key: "rank", label: words.t(row.key === "own" ? "subIndices.places.rankBetween" : "word.rank"), value: words.format.rank(row.to), colour, isFocus: row.isTotal };
-      return [{
-        key: row.key, x, y, title: row.label, detail: row.detail,
-        rows: row.isTotal ? [rank] : [{ key: "step", label: words.t("subIndices.places.gained"), value: words.format.signed(row.from - row.to), colour: row.colour, isFocus: true }, rank],
-      }];
-    });
+  plan: planOf,
+  rows: ({ country }, { key, from, to, colour, isTotal }, { words: { t, format }, theme }) => {
+    const rank = { key: "rank", label: t(key === "own" ? "subIndices.places.rankBetween" : "word.rank"), value: format.rank(to), colour: theme.country(country.code), isFocus: isTotal };
+    return isTotal ? [rank] : [{ key: "step", label: t("subIndices.places.gained"), value: format.signed(from - to), colour, isFocus: true }, rank];
   },
   table: (answer, words) => {
     const { t } = words;
@@ -81,4 +68,4 @@ export const placesBridgeChart: ChartDefinition<PlacesBridge> = {
       ],
     };
   },
-};
+});

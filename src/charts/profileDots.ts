@@ -13,23 +13,23 @@ const EPI_GAP = 1.5;
 const rowY = (index: number, unit: number) => unit * (2.1 + ROW * index + (index === 3 ? EPI_GAP : 0));
 const naturalHeight = (text: number) => rowY(3, text) + text * 2.6;
 const unitOf = (context: ChartContext) => rowUnit(context, naturalHeight(context.text));
-const scaleOf = (context: ChartContext) => readingScale(context, [0, 1], { left: context.text * 0.7, right: context.width - context.text * 0.7 });
+/** 0–1, or as far as the values go: the source has one of 1.422. */
+const scaleOf = ({ rows }: Profile, context: ChartContext) => readingScale(context, [0, Math.max(1, ...rows.flatMap(({ value, peers }) => [value ?? 0, ...peers.map((peer) => peer.value)]))], { left: context.text * 0.7, right: context.width - context.text * 0.7 });
 const meanLabel = ({ group }: Profile, { words }: ChartContext) => words.t("chart.groupMean", { group: words.of(PEER_GROUPS[group].short) });
-const focusColour = ({ subject }: Profile, { theme }: ChartContext) => theme.own(subject.id) ?? theme.colour("ink");
 
 function rowMarks(row: ProfileRow, y: number, { answer, context }: { answer: Profile; context: ChartContext }): Mark[] {
   const { theme, words, text: size } = context;
-  const x = scaleOf(context);
-  const own = focusColour(answer, context);
+  const x = scaleOf(answer, context);
+  const own = theme.country(answer.subject.id);
   const inset = size * 0.7;
   return [
     line([[x(0), y], [x(1), y]], { colour: theme.colour("grid") }),
     ...row.peers.map(({ value }) => circle([x(value), y], size * 0.26, { fill: theme.colour("context"), stroke: theme.colour("paper"), width: 0.8 })),
     ...(row.worldMean === null ? [] : [line([[x(row.worldMean), y - size * 0.54], [x(row.worldMean), y + size * 0.54]], { colour: theme.colour("ink-3"), width: 2 })]),
     ...(row.groupMean === null || answer.group === "world" ? [] : [circle([x(row.groupMean), y], size * 0.385, { fill: theme.colour("paper"), stroke: theme.colour("ink"), width: 2 })]),
-    ...(row.value === null ? [] : [circle([x(Math.min(1, row.value)), y], size * 0.54, { fill: own, stroke: theme.colour("paper"), width: 1.5 })]),
+    ...(row.value === null ? [] : [circle([x(row.value), y], size * 0.54, { fill: own, stroke: theme.colour("paper"), width: 1.5 })]),
     text({ x: fromStart(context, inset), y: y - size * 1.46, text: isolate(words.of(INDICATOR_INFO[row.indicator].short), words.direction), size, weight: 500, colour: theme.colour("ink"), align: alignStart(context) }),
-    text({ x: fromStart(context, context.width - inset), y: y - size * 1.46, text: words.format.value(row.value, 3), size, weight: 600, colour: own, align: alignEnd(context) }),
+    text({ x: fromStart(context, context.width - inset), y: y - size * 1.46, text: words.format.index(row.value, row.indicator), size, weight: 600, colour: own, align: alignEnd(context) }),
   ];
 }
 
@@ -37,7 +37,7 @@ function rowMarks(row: ProfileRow, y: number, { answer, context }: { answer: Pro
 function key(answer: Profile, y: number, context: ChartContext): Mark[] {
   const { theme, words, text: size } = context;
   const last = answer.rows.at(-1);
-  const x = scaleOf(context);
+  const x = scaleOf(answer, context);
   const labels = [
     ...(last?.worldMean == null ? [] : [{ at: x(last.worldMean), label: words.t("chart.world"), colour: theme.colour("ink-3") }]),
     ...(last?.groupMean == null || answer.group === "world" ? [] : [{ at: x(last.groupMean), label: meanLabel(answer, context), colour: theme.colour("ink-2") }]),
@@ -67,17 +67,18 @@ export const profileChart: ChartDefinition<Profile> = {
   stops: (answer, context) => answer.rows.map((row, i) => {
     const { theme, words } = context;
     const entry = (id: string, label: string, value: number | null): StopRow => ({
-      key: id, label, value: words.format.value(value, 3), isFocus: id === answer.subject.id,
-      colour: id === answer.subject.id ? focusColour(answer, context) : theme.own(id) ?? theme.colour("context"),
+      key: id, label, value: words.format.index(value, row.indicator), isFocus: id === answer.subject.id,
+      colour: theme.country(id, id === answer.subject.id ? "ink" : "context"),
     });
+    const counted = (group: string, n: number) => words.t("gccView.means.counted", { group, n: words.format.count(n) });
     const entries = [
       { row: entry(answer.subject.id, words.of(answer.subject.label), row.value), at: row.value ?? -1 },
       ...row.peers.slice(0, 12).map(({ subject, value }) => ({ row: entry(subject.id, words.of(subject.label), value), at: value })),
-      ...(answer.group === "world" ? [] : [{ row: entry("mean", meanLabel(answer, context), row.groupMean), at: row.groupMean ?? -1 }]),
-      { row: entry("world", words.t("chart.worldMean"), row.worldMean), at: row.worldMean ?? -1 },
+      ...(answer.group === "world" ? [] : [{ row: entry("mean", counted(meanLabel(answer, context), row.groupCount), row.groupMean), at: row.groupMean ?? -1 }]),
+      { row: entry("world", counted(words.t("chart.worldMean"), row.of), row.worldMean), at: row.worldMean ?? -1 },
     ];
     return {
-      key: row.indicator, x: scaleOf(context)(row.value ?? 0), y: rowY(i, unitOf(context)),
+      key: row.indicator, x: scaleOf(answer, context)(row.value ?? 0), y: rowY(i, unitOf(context)),
       title: words.of(INDICATOR_INFO[row.indicator].short),
       detail: row.rank === null ? "" : words.t("chart.computedRank", { rank: words.format.rank(row.rank), n: words.format.count(row.of) }),
       rows: entries.toSorted((a, b) => b.at - a.at).map((item) => item.row),

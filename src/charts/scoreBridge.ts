@@ -1,6 +1,6 @@
 import type { ScoreBridge, ScoreStep } from "~/analysis/scoreBridge";
-import { bridgeDomain, bridgeHeight, bridgeLayer, bridgePlaces, type BridgePlan, type BridgeRow } from "~/charts/bridge";
-import type { ChartContext, ChartDefinition, StopRow } from "~/charts/context";
+import { bridgeChart, bridgeDomain, type BridgePlan, type BridgeRow } from "~/charts/bridge";
+import type { ChartContext, StopRow } from "~/charts/context";
 import type { ChartTheme } from "~/charts/theme";
 import { INDICATOR_INFO } from "~/domain/indicator";
 import type { Words } from "~/i18n/words";
@@ -30,7 +30,7 @@ const isWithoutData = ({ values }: ScoreStep) => values !== null && values.inclu
 function stepDetail({ kind, values }: ScoreStep, { t, format }: Words): string {
   if (values === null) return kind === "residue" ? t("subIndices.score.residueOf") : "";
   if (values.every((value) => value === null)) return t("subIndices.score.noDataTwice", { zero: format.count(0) });
-  const [from, to] = values.map((value) => (value === null ? t("subIndices.score.noData", { zero: format.count(0) }) : format.value(value, 3)));
+  const [from, to] = values.map((value) => (value === null ? t("subIndices.score.noData", { zero: format.count(0) }) : format.index(value, kind)));
   return t("subIndices.score.fromTo", { from: from ?? "", to: to ?? "" });
 }
 
@@ -49,7 +49,7 @@ function planOf(answer: ScoreBridge, words: Words, theme: ChartTheme): BridgePla
         colour: step.kind === "weights" || step.kind === "residue" ? theme.colour("ink-3") : theme.indicator(step.kind),
         isHollow: step.share < 0 || isWithoutData(step),
       })),
-      total(answer.to, "end", theme.own(answer.country.code) ?? theme.colour("ink")),
+      total(answer.to, "end", theme.country(answer.country.code)),
     ],
   };
 }
@@ -58,7 +58,7 @@ function stopRows(answer: ScoreBridge, row: BridgeRow, { words, theme }: ChartCo
   const { t, of, format } = words;
   const step = answer.steps.find(({ kind }) => kind === row.key);
   const [before, after] = step?.values ?? [null, null];
-  const egdi = { key: "egdi", label: of(INDICATOR_INFO.egdi.short), value: format.value(row.to), colour: theme.own(answer.country.code) ?? theme.colour("ink"), isFocus: row.isTotal };
+  const egdi = { key: "egdi", label: of(INDICATOR_INFO.egdi.short), value: format.value(row.to), colour: theme.country(answer.country.code), isFocus: row.isTotal };
   return [
     ...(before === null || after === null ? [] : [{ key: "change", label: t("subIndices.score.change"), value: format.signed(after - before, 4), colour: row.colour, isFocus: false }]),
     ...(step ? [{ key: "share", label: t("subIndices.score.share"), value: format.signed(step.share, 4), colour: row.colour, isFocus: true }] : []),
@@ -67,18 +67,10 @@ function stopRows(answer: ScoreBridge, row: BridgeRow, { words, theme }: ChartCo
 }
 
 /** From the EGDI of one edition to that of another: what each sub-index contributed. */
-export const scoreBridgeChart: ChartDefinition<ScoreBridge> = {
+export const scoreBridgeChart = bridgeChart<ScoreBridge>({
   id: "score-bridge",
-  stopsAlong: "y",
-  height: (answer, context) => bridgeHeight(planOf(answer, context.words, context.theme), context),
-  option: (answer, context) => ({ series: [bridgeLayer("score", planOf(answer, context.words, context.theme), context)] }),
-  stops: (answer, context) => {
-    const plan = planOf(answer, context.words, context.theme);
-    return bridgePlaces(plan, context).flatMap(({ x, y }, i) => {
-      const row = plan.rows[i];
-      return row ? [{ key: row.key, x, y, title: row.label, detail: row.detail, rows: stopRows(answer, row, context) }] : [];
-    });
-  },
+  plan: planOf,
+  rows: stopRows,
   table: (answer, words) => {
     const { t, of, format } = words;
     const { from, to, steps } = answer;
@@ -98,4 +90,4 @@ export const scoreBridgeChart: ChartDefinition<ScoreBridge> = {
       ],
     };
   },
-};
+});

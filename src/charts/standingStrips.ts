@@ -12,7 +12,6 @@ const LABEL_ROOM = 8.3;
 const rowY = (index: number, unit: number) => unit * (1.4 + ROW * index);
 const naturalHeight = ({ groups }: Standing, text: number) => rowY(groups.length - 1, text) + text * 2.2;
 const unitOf = (answer: Standing, context: ChartContext) => rowUnit(context, naturalHeight(answer, context.text));
-const focusColour = ({ country }: Standing, { theme }: ChartContext) => theme.own(country) ?? theme.colour("ink");
 
 function stripScale(context: ChartContext, { members }: GroupStanding) {
   const room = Math.min(context.text * LABEL_ROOM, context.width * 0.38);
@@ -40,7 +39,7 @@ function stripMarks(answer: Standing, index: number, context: ChartContext): Mar
     line([[x(0), base], [x(Math.max(1, last)), base]], { colour: theme.colour("rule") }),
     // The world has too many members for a tick each: every tenth stands.
     ...row.members.flatMap((_member, i) => (i === own || (isWorld && i % 10 !== 0 && i !== last) ? [] : [line([[x(i), base], [x(i), base - tick]], { colour: theme.colour("context"), width: 1.5 })])),
-    ...(own < 0 ? [] : [line([[x(own), base + size * 0.2], [x(own), base - size * 1.6]], { colour: focusColour(answer, context), width: 4 })]),
+    ...(own < 0 ? [] : [line([[x(own), base + size * 0.2], [x(own), base - size * 1.6]], { colour: theme.country(answer.country), width: 4 })]),
   ];
 }
 
@@ -57,7 +56,7 @@ export const standingChart: ChartDefinition<Standing> = {
       key: row.group, x: stripScale(context, row)(Math.max(0, own)), y: rowY(i, unitOf(answer, context)),
       title: words.of(PEER_GROUPS[row.group].name), detail: placeText(row, words),
       rows: row.members.slice(Math.max(0, own - 2), Math.max(0, own - 2) + 5).map(({ subject, rank }) => ({
-        key: subject.id, label: words.of(subject.label), value: words.format.rank(rank), isFocus: subject.id === answer.country, colour: theme.own(subject.id) ?? theme.colour("context"),
+        key: subject.id, label: words.of(subject.label), value: words.format.rank(rank), isFocus: subject.id === answer.country, colour: theme.country(subject.id, "context"),
       })),
     };
   }),

@@ -10,6 +10,8 @@ export interface ChartTheme {
   readonly colour: (token: string) => string;
   /** The fixed colour of one of the six; `null` for every other country. */
   readonly own: (country: CountryCode) => string | null;
+  /** Its fixed colour; for a country or group without one another token's, ink when left out. */
+  readonly country: (id: string, other?: string) => string;
   readonly indicator: (indicator: Indicator) => string;
 }
 
@@ -33,9 +35,10 @@ export function chartTheme(name: ThemeName, paper?: string): ChartTheme {
     if (!value) throw new Error(`tokens.css has no colour ${token}`);
     return value;
   };
+  const own = (country: CountryCode) => (COLOURED_COUNTRIES.some((code) => code === country) ? colour(`c-${country.toLowerCase()}`) : null);
   return {
-    colour,
-    own: (country) => (COLOURED_COUNTRIES.some((code) => code === country) ? colour(`c-${country.toLowerCase()}`) : null),
+    colour, own,
+    country: (id, other = "ink") => own(id) ?? colour(other),
     indicator: (indicator) => colour(`i-${indicator}`),
   };
 }

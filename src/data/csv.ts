@@ -43,23 +43,27 @@ function cellsOf(file: string, line: number, record: ReadonlyMap<string, string>
   };
 }
 
+const LONGEST = 80; // characters of a broken row: one that lost its closing quote holds all that follows
+
 /**
  * The rows of a CSV text, each made by `row`, with every cell that could not be read.
  *
  * @throws DataFileError when the text is empty or a column is missing
  */
 export function parseCsv<Row>(text: string, { file, columns, row }: CsvFile<Row>): Table<Row> {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { header: false, skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { header: false, skipEmptyLines: false });
   const [header = [], ...records] = data;
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) throw new DataFileError(file, `no column ${missing.join(", ")}`);
+  const broken = new Map(errors.flatMap(({ type, row: index, message }) => (type === "Quotes" ? [[index, message]] : [])));
   const rows: Row[] = [];
   const problems: RowProblem[] = [];
   records.forEach((record, index) => {
     if (record.length === 1 && record[0]?.trim() === "") return;
     const line = index + 2; // no shipped cell holds a line break
-    if (record.length !== header.length) {
-      problems.push({ file, line, column: "", value: record.join(","), reason: `${record.length} cells instead of ${header.length}` });
+    const fault = broken.get(index + 1) ?? (record.length === header.length ? null : `${record.length} cells instead of ${header.length}`);
+    if (fault !== null) {
+      problems.push({ file, line, column: "", value: record.join(",").slice(0, LONGEST), reason: fault });
       return;
     }
     try {

@@ -8,7 +8,7 @@ import { INDICATORS } from "~/domain/indicator";
 const FILE = "initiatives.json";
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 const codes = v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)));
-const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), v.check((written) => !Number.isNaN(Date.parse(written)), "no such date"));
 const named = v.object({ id, name: localizedText });
 
 const initiative = v.object({

@@ -28,7 +28,7 @@ interface SurveyTexts {
 export function parseSurvey(texts: SurveyTexts): SurveyData {
   const editions = parseEditions(texts.editions);
   const countries = parseCountries(texts.countries);
-  const assessments = parseAssessments(texts.egdi);
+  const assessments = parseAssessments(texts.egdi, { editions: editions.rows, countries: countries.rows });
   const files = { "editions.csv": editions, "countries.csv": countries, "egdi.csv": assessments };
   for (const [file, { rows }] of Object.entries(files)) {
     if (rows.length === 0) throw new DataFileError(file, "no usable row");

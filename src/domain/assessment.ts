@@ -2,9 +2,10 @@ import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import type { Indicator } from "~/domain/indicator";
 
-/** Why a country has a rank in an edition, or has none. */
+/** Why a country has a rank in an edition, or has none: as a row says it. */
 export const STATUSES = ["scored", "no_online_presence", "not_computed", "not_a_member"] as const;
-export type Status = (typeof STATUSES)[number];
+/** The same as an answer says it: `no_row` where the file has no readable row. */
+export type Status = Assessment["status"] | "no_row";
 
 /** Remarks on single rows of `egdi.csv`; the vocabulary is closed. */
 export const NOTES = [
@@ -21,7 +22,7 @@ export type Note = (typeof NOTES)[number];
 export interface Assessment {
   readonly edition: Edition;
   readonly country: CountryCode;
-  readonly status: Status;
+  readonly status: (typeof STATUSES)[number];
   /** The UN's EGDI rank, 1 is best, ties exist; `null` when not ranked. */
   readonly rank: number | null;
   /** 0–1, higher is better; `null` when not published. */

@@ -15,6 +15,9 @@ export type Measure = (typeof MEASURES)[number];
 /** The indices other than EGDI, in the order of a profile; EPI stands apart. */
 export const PROFILE_INDICATORS = [...SUB_INDICES, "epi"] as const;
 
+/** Whether a value lies above 0–1, as two do in the source; it is kept, and marked with a dagger. */
+export const isAboveScale = (value: number | null): value is number => value !== null && value > 1;
+
 interface IndicatorInfo {
   readonly acronym: string;
   readonly name: LocalizedText;
@@ -32,7 +35,7 @@ export const INDICATOR_INFO: Readonly<Record<Indicator, IndicatorInfo>> = {
     short: { en: "EGDI", ar: "المؤشر العام" },
     meaning: {
       en: "The weighted mean of three sub-indices: online services, telecommunication infrastructure and human capital. It ranks countries against one another; it is no absolute measure.",
-      ar: "متوسط مرجّح لثلاثة مؤشرات فرعية: الخدمات الإلكترونية والبنية التحتية للاتصالات ورأس المال البشري. وهو يرتّب الدول بعضها إلى بعض ولا يقيس قيمة مطلقة.",
+      ar: "متوسط مرجّح لثلاثة مؤشرات فرعية: الخدمات الإلكترونية والبنية التحتية للاتصالات ورأس المال البشري. وهو يرتّب الدول قياساً بعضها إلى بعض، وليس مقياساً مطلقاً.",
     },
   },
   osi: {
@@ -59,7 +62,7 @@ export const INDICATOR_INFO: Readonly<Record<Indicator, IndicatorInfo>> = {
     short: { en: "Human capital", ar: "رأس المال البشري" },
     meaning: {
       en: "Adult literacy, enrolment, and years of schooling expected and completed, from UNESCO and UNDP figures; e-government literacy was added in 2024.",
-      ar: "إلمام البالغين بالقراءة والالتحاق بالتعليم وسنوات الدراسة المتوقعة والفعلية، من بيانات اليونسكو وبرنامج الأمم المتحدة الإنمائي، وأضيف إليه الإلمام بالحكومة الإلكترونية في 2024.",
+      ar: "إلمام البالغين بالقراءة والكتابة، والالتحاق بالتعليم، وسنوات الدراسة المتوقعة والفعلية، من بيانات اليونسكو وبرنامج الأمم المتحدة الإنمائي، وأضيف إليه الإلمام بالحكومة الإلكترونية في 2024.",
     },
   },
   epi: {

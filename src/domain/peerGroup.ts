@@ -33,8 +33,8 @@ export const PEER_GROUPS = {
     includes: inRegion("Africa"),
   },
   americas: {
-    name: { en: "Americas", ar: "الأمريكتان" },
-    short: { en: "Americas", ar: "الأمريكتان" },
+    name: { en: "Americas", ar: "دول الأمريكتين" },
+    short: { en: "Americas", ar: "دول الأمريكتين" },
     within: { en: "in the Americas", ar: "في الأمريكتين" },
     includes: inRegion("Americas"),
   },

@@ -111,7 +111,7 @@ export async function picture<Answer>(request: FigureRequest<Answer>, made: stri
   const brush: Brush = { canvas, theme, isRtl };
   canvas.fillStyle = theme.colour("paper");
   canvas.fillRect(0, 0, SLIDE.width, SLIDE.height);
-  canvas.fillStyle = (country && theme.own(country)) ?? theme.colour("ink");
+  canvas.fillStyle = theme.country(country ?? "");
   canvas.fillRect(isRtl ? SLIDE.width - SLIDE.margin - 104 : SLIDE.margin, 0, 104, 14);
   const titleEnd = write(brush, SLIDE.top, { content: caption.title, font: `600 ${SLIDE.title}px ${FONT_FAMILY}`, colour: theme.colour("ink"), leading: SLIDE.title * (isRtl ? 1.42 : 1.24) });
   const head = write(brush, titleEnd + 8, { content: caption.subtitle, font: `400 ${SLIDE.subtitle}px ${FONT_FAMILY}`, colour: theme.colour("ink-2"), leading: SLIDE.subtitle * 1.45 });

@@ -4,21 +4,40 @@ import type { CountryCode } from "~/domain/country";
 import type { EditionInfo } from "~/domain/edition";
 import type { Words } from "~/i18n/words";
 
-/** A figure as it leaves the page. */
-export interface FigureRequest<Answer> {
-  readonly chart: ChartDefinition<Answer>;
-  readonly answer: Answer;
-  readonly caption: { readonly title: string; readonly subtitle: string; readonly alt: string; readonly note?: string };
-  readonly words: Words;
-  readonly theme: ThemeName;
-  readonly time: "ltr" | "rtl";
-  /** The country that the figure is about; `null` for several. */
-  readonly country: CountryCode | null;
-  /** What stands for the subject in the file name. */
+/** The words around a picture, in one language. */
+export interface Caption {
+  /** The finding. */
+  readonly title: string;
+  /** The measure and its unit. */
+  readonly subtitle: string;
+  /** What somebody who does not see the picture needs to know of it. */
+  readonly alt: string;
+  /** The title of a picture that has left the page, where nothing around it names its subject; else `title`. */
+  readonly alone?: string;
+  /** A remark beside the source. */
+  readonly note?: string;
+}
+
+/** What a figure is about, on its page and as it leaves it. */
+export interface FigureSubject {
+  /** `null` for several countries or a group. */
+  readonly country?: CountryCode | null;
+  /** What stands for the subject in file names. */
   readonly subject: string;
   /** The editions shown, earliest first; at least one. */
   readonly editions: readonly EditionInfo[];
-  readonly isComputed: boolean;
+  /** Ranks or values in it are Masar's own. */
+  readonly isComputed?: boolean;
+}
+
+/** A figure as it leaves the page. */
+export interface FigureRequest<Answer> extends FigureSubject {
+  readonly chart: ChartDefinition<Answer>;
+  readonly answer: Answer;
+  readonly caption: Caption;
+  readonly words: Words;
+  readonly theme: ThemeName;
+  readonly time: "ltr" | "rtl";
   /** The full link's query string. */
   readonly query: string;
 }

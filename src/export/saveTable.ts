@@ -2,31 +2,32 @@ import type { ChartTable } from "~/charts/context";
 import { download } from "~/export/download";
 import { fileName, type FigureRequest } from "~/export/request";
 import { withoutMarks } from "~/i18n/format";
+import { wordsIn, type Words } from "~/i18n/words";
 
+/** Ten significant digits: more than is published, and short of what binary fractions add. */
 const quoted = (cell: string | number | null) => {
-  const written = cell === null ? "" : withoutMarks(String(cell));
+  const written = typeof cell === "number" ? String(Number(cell.toPrecision(10))) : withoutMarks(cell ?? "");
   return /[",\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
 };
 
-const tableText = ({ columns, rows }: ChartTable) =>
-  `\uFEFF${[columns.map(({ head }) => head), ...rows].map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
-
-/** The table of a figure as CSV: UTF-8 with a byte order mark, Western digits, full precision, empty where not published. */
-export function csvText<Answer>({ chart, answer, words }: Pick<FigureRequest<Answer>, "chart" | "answer" | "words">): string {
-  return tableText(chart.table(answer, words));
+/** A table as CSV: UTF-8 with a byte order mark, digits Western whatever the screen's, empty where not published. */
+export function csvText(table: (words: Words) => ChartTable, { language, t }: Words): string {
+  const { columns, rows } = table(wordsIn(language, "latn", t));
+  return `\uFEFF${[columns.map(({ head }) => head), ...rows].map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`;
 }
 
-const saveText = (file: string, text: string) => {
-  download(file, new Blob([text], { type: "text/csv;charset=utf-8" }));
+interface TableRequest {
+  readonly file: string;
+  readonly table: (words: Words) => ChartTable;
+  readonly words: Words;
+}
+
+/** Saves a table. @returns the name of the file */
+export async function saveTable({ file, table, words }: TableRequest): Promise<string> {
+  download(file, new Blob([csvText(table, words)], { type: "text/csv;charset=utf-8" }));
   return file;
-};
+}
 
 /** Saves the table of a figure. @returns the name of the file */
-export async function saveCsv<Answer>(request: FigureRequest<Answer>): Promise<string> {
-  return saveText(fileName(request, "csv"), csvText(request));
-}
-
-/** Saves a table that is no figure's, written like a figure's. @returns the name of the file */
-export async function saveTable({ table, file }: { readonly table: ChartTable; readonly file: string }): Promise<string> {
-  return saveText(file, tableText(table));
-}
+export const saveCsv = <Answer>(request: FigureRequest<Answer>): Promise<string> =>
+  saveTable({ file: fileName(request, "csv"), table: (words) => request.chart.table(request.answer, words), words: request.words });

@@ -20,7 +20,7 @@ interface ChartFrameProps<Answer> {
 
 /** A chart at the width of its place, with what pointer and keyboard find in it. */
 export function ChartFrame<Answer>({ chart, answer, alt, display, onOpen }: ChartFrameProps<Answer>) {
-  const [frame, room] = useWidth<HTMLDivElement>();
+  const [frame, room] = useWidth();
   const width = display.isPrinting ? Math.min(room, PAGE) : room;
   const sized = { words: display.words, theme: chartTheme(display.theme, display.isPrinting ? "#FFFFFF" : undefined), time: display.time, width, text: TEXT };
   const context: ChartContext = { ...sized, height: width > 0 ? Math.round(chart.height(answer, sized)) : 0 };

@@ -32,9 +32,8 @@ export function CountryPicker({ survey, country, onChoose, label, withGroups = f
   const { t, of, format, language } = words;
   const other = language === "ar" ? "en" : "ar";
   const n = format.count(survey.countries.length);
-  const sorted = survey.countries.toSorted((a, b) => of(a.label).localeCompare(of(b.label), language));
   const search = (text: string) => {
-    const found = sorted.filter(({ name, label: short, code }) => isFound(text, `${name.ar} ${name.en} ${short.ar} ${short.en} ${code}`));
+    const found = survey.countries.filter(({ name, label: short, code }) => isFound(text, `${name.ar} ${name.en} ${short.ar} ${short.en} ${code}`)).toSorted((a, b) => of(a.label).localeCompare(of(b.label), language));
     const begins = (option: (typeof found)[number]) => [option.label.ar, option.label.en, option.code].some((name) => fold(name).startsWith(fold(text)));
     const groups = PEER_GROUP_IDS.filter((id) => withGroups && isFound(text, `${PEER_GROUPS[id].name.ar} ${PEER_GROUPS[id].name.en}`));
     const groupOptions = groups.map((id) => ({ value: id, label: of(PEER_GROUPS[id].name), detail: t("word.group") }));

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Fragment } from "react";
 import type { CountryCode } from "~/domain/country";
+import { countryColour } from "~/figure/countryColour";
 import styles from "~/figure/PageHead.module.css";
 
 interface PageHeadProps {
@@ -15,7 +16,7 @@ interface PageHeadProps {
 /** The head of a view: what it is about, and the sentence that its charts prove. */
 export function PageHead({ takeaway, country = null, lede, children }: PageHeadProps) {
   const parts = takeaway.split(/<\/?em>/);
-  const colour = { "--focus-c": country ? `var(--c-${country.toLowerCase()}, var(--ink))` : "var(--ink)" } as React.CSSProperties;
+  const colour = { "--focus-c": countryColour(country) } as React.CSSProperties;
   return (
     <section className={styles.head} style={colour}>
       {children && <div className={styles.kicker}>{children}</div>}

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 
 /** The width of an element in px, kept up to date; 0 until it stands on screen (and always in Node). */
-export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number] {
-  const ref = useRef<E>(null);
+export function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
+  const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const element = ref.current;

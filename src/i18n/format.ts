@@ -1,4 +1,5 @@
 import { LANGUAGES, type Digits, type Direction, type Language } from "~/domain/language";
+import { isAboveScale, type Indicator } from "~/domain/indicator";
 import type { InitiativeDate } from "~/domain/initiative";
 
 /** Shown where a value was not published. */
@@ -29,22 +30,22 @@ export interface Formats {
   readonly count: (value: number) => string;
   /** A rank; a dash when not ranked. */
   readonly rank: (value: number | null) => string;
-  /** An index value 0–1 (4 decimals in tables, 3 in charts); a dash when not published. */
+  /** A value 0–1 with 4 decimals, as in tables, unless told otherwise; a dash when not published. */
   readonly value: (value: number | null, decimals?: number) => string;
-  /** With its sign, which stays on the left: +36, −0.0081, 0. */
-  readonly signed: (value: number, decimals?: number) => string;
+  /** A value of an index as charts and sentences show it: EGDI with 4 decimals, the others with 3; with a dagger above 1; a dash when not published. */
+  readonly index: (value: number | null, indicator: Indicator) => string;
+  /** With its sign, which stays on the left and is that of the full precision: +36, −0.0081, −0.0000, 0; a dash when not published. */
+  readonly signed: (value: number | null, decimals?: number) => string;
   /** A year without grouping. */
   readonly edition: (edition: number) => string;
   /** The last two digits of a year, for a crowded axis. */
   readonly shortEdition: (edition: number) => string;
   /** 2003–2024, in this order in either language. */
   readonly editions: (from: number, to: number) => string;
-  readonly percent: (share: number) => string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, no more exactly than written. */
   readonly date: (written: string) => string;
   readonly initiativeDate: (date: InitiativeDate) => string | null;
   readonly list: (items: readonly string[]) => string;
-  readonly kilobytes: (bytes: number) => string;
 }
 
 function dateFormat(locale: string, written: string): Intl.DateTimeFormat {
@@ -75,20 +76,22 @@ function makeFormats(language: Language, digits: Digits): Formats {
   const year = new Intl.NumberFormat(numbers, { useGrouping: false });
   const twoDigits = new Intl.NumberFormat(numbers, { useGrouping: false, minimumIntegerDigits: 2 });
   const listFormat = new Intl.ListFormat(words, { type: "conjunction" });
+  const value = (number: number | null, decimals = 4) => (number === null ? NOT_PUBLISHED : fixed(decimals).format(rounded(number, decimals)));
   const date = (written: string) => dateFormat(words, written).format(new Date(written));
   return {
     count: (value) => whole.format(value),
-    rank: (value) => (value === null ? NOT_PUBLISHED : whole.format(value)),
-    value: (value, decimals = 4) => (value === null ? NOT_PUBLISHED : fixed(decimals).format(rounded(value, decimals))),
-    signed: (value, decimals = 0) => {
-      const near = rounded(value, decimals);
-      const sign = near > 0 ? "+" : near < 0 ? "−" : "";
-      return ltr(`${sign}${fixed(decimals).format(Math.abs(near))}`);
+    rank: (rank) => (rank === null ? NOT_PUBLISHED : whole.format(rank)),
+    value,
+    index: (number, indicator) => `${value(number, indicator === "egdi" ? 4 : 3)}${isAboveScale(number) ? "†" : ""}`,
+    signed: (number, decimals = 0) => {
+      if (number === null) return NOT_PUBLISHED;
+      const full = rounded(number, 9); // finer than published: differences of fractions carry noise
+      const sign = full > 0 ? "+" : full < 0 ? "−" : "";
+      return ltr(`${sign}${fixed(decimals).format(Math.abs(rounded(number, decimals)))}`);
     },
     edition: (edition) => year.format(edition),
     shortEdition: (edition) => twoDigits.format(edition % 100),
     editions: (from, to) => (from === to ? year.format(from) : ltr(`${year.format(from)}–${year.format(to)}`)),
-    percent: (share) => ltr(`${whole.format(share * 100)}${digits === "arab" ? "٪" : "%"}`),
     date,
     initiativeDate: ({ from, to }) => {
       if (from === null) return null;
@@ -97,6 +100,5 @@ function makeFormats(language: Language, digits: Digits): Formats {
       return from.length === 4 && to.length === 4 ? ltr(range) : `${FIRST_STRONG}${range}${END_ISOLATE}`;
     },
     list: (items) => listFormat.format(items),
-    kilobytes: (bytes) => ltr(`${whole.format(Math.max(1, bytes / 1024))} KB`),
   };
 }

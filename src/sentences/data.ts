@@ -39,7 +39,7 @@ export function columnHead({ t, format }: Words, column: TableColumn, previous: 
 /** Why a row has no rank, in words; `null` where it has one. */
 export function reasonFor({ t }: Words, { status, country }: Pick<TableRow, "status" | "country">): string | null {
   if (status === "scored") return null;
-  return t(`dataView.status.${status ?? "none"}`, { context: country.gender });
+  return t(`dataView.status.${status}`, { context: country.gender });
 }
 
 /** A remark on single rows, in words. */

@@ -1,11 +1,10 @@
 import type { FirstToLatest } from "~/analysis/firstToLatest";
 import { gapChange, type GroupMeans } from "~/analysis/groupMeans";
 import { leadOf, type GroupTable } from "~/analysis/groupTable";
-import type { Paths } from "~/analysis/paths";
 import { INDICATOR_INFO, type Indicator } from "~/domain/indicator";
 import { PEER_GROUPS } from "~/domain/peerGroup";
 import type { Words } from "~/i18n/words";
-import { named, placesPhrase, rankPhrase } from "~/sentences/phrases";
+import { lastReadings, named, placesPhrase, rankPhrase } from "~/sentences/phrases";
 
 /** Fewer than three make no statement about a group. */
 const FEWEST = 3;
@@ -90,14 +89,15 @@ export function gccTakeaway(words: Words, sinceFirst: FirstToLatest, sincePrevio
 }
 
 /** Who leads the group, and since when; plain on a tie. */
-export function groupPathsTitle(words: Words, answer: Paths): string {
+export function groupPathsTitle(words: Words, answer: GroupTable): string {
   const { t, of, format } = words;
   const lead = leadOf(answer);
   if (!lead) return t("gccView.paths.plain");
   const country = of(lead.leader.subject.label);
-  const isNew = lead.since === answer.editions.at(-1)?.edition;
-  if (!isNew) return t("gccView.paths.since", { country, year: format.edition(lead.since) });
-  return lead.before ? t("gccView.paths.passes", { country, before: of(lead.before.subject.label) }) : t("gccView.paths.plain");
+  const last = answer.editions.at(-1)?.edition ?? lead.since;
+  const years = { since: format.edition(lead.since), year: format.edition(last) };
+  if (lead.since !== last) return t(answer.isLatest ? "gccView.paths.since" : "gccView.paths.led", { country, ...years });
+  return lead.before ? t("gccView.paths.passes", { country, before: of(lead.before.subject.label), ...years }) : t("gccView.paths.plain");
 }
 
 /** How many members gained places; plain where too few were ranked in both editions. */
@@ -123,33 +123,29 @@ export function heatmapTitle(words: Words, { measure, paths }: GroupTable): stri
 
 /** Whether the group drew away from the Arab mean (a region: the world's) or came closer; plain where neither can be seen. */
 export function meansTitle(words: Words, answer: GroupMeans): string {
-  const { t, of } = words;
+  const { t, of, format } = words;
   const change = gapChange(answer);
   if (!change || !answer.reference) return t("gccView.means.plain");
   const reference = t("gccView.means.reference", { context: answer.reference, group: of(PEER_GROUPS[answer.reference].short) });
-  return t(`gccView.means.gap.${change}`, { context: answer.group, group: of(PEER_GROUPS[answer.group].short), reference });
+  return t(`gccView.means.gap.${change.kind}`, { group: of(PEER_GROUPS[answer.group].short), reference, from: format.edition(change.from), to: format.edition(change.to) });
 }
 
-/** Over how many states each mean is taken, in the latest edition. */
+/** Over how many states each mean is taken; fewest and most where the editions shown differ. */
 export function meansNote({ t, of, format }: Words, { paths, counts, editions, group }: GroupMeans): string {
-  const edition = editions.at(-1)?.edition ?? 0;
   const items = paths.toSorted((a, b) => Number(b.subject.id === group) - Number(a.subject.id === group)).map(({ subject }) => {
-    const n = [...counts].find(([id]) => id === subject.id)?.[1].get(edition) ?? 0;
-    return t("gccView.means.counted", { group: of(subject.label), n: format.count(n) });
+    const taken = [...([...counts].find(([id]) => id === subject.id)?.[1].values() ?? [])].filter((count) => count > 0);
+    const [least, most] = [Math.min(...taken), Math.max(0, ...taken)];
+    return t("gccView.means.counted", { group: of(subject.label), n: least < most ? t("gccView.means.range", { least: format.count(least), most: format.count(most) }) : format.count(most) });
   });
-  return t("gccView.means.note", { year: format.edition(edition), counts: format.list(items) });
+  return t("gccView.means.note", { editions: format.editions(editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0), counts: format.list(items) });
 }
 
 /** What each member has in the latest edition, for those who do not see the chart; of a large group the best ones. */
-export function groupTableAlt(words: Words, { paths, editions, group, measure }: GroupTable, key: "paths" | "heatmap"): string {
+export function groupTableAlt(words: Words, answer: GroupTable, key: "paths" | "heatmap"): string {
   const { t, of, format } = words;
+  const { editions, group } = answer;
   const [first, last] = [editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0];
-  const readings = paths.slice(0, MOST_READ).map(({ subject, points }) => {
-    const point = points.at(-1);
-    const figure = point?.[measure] == null ? t(`status.short.${point?.status ?? "not_a_member"}`) : measure === "rank" ? format.rank(point.rank) : format.value(point.value, 3);
-    return t("gccView.reading", { country: of(subject.label), figure });
-  });
-  return t(`gccView.${key}.alt`, { editions: format.editions(first, last), group: of(PEER_GROUPS[group].name), year: format.edition(last), readings: format.list(readings) });
+  return t(`gccView.${key}.alt`, { editions: format.editions(first, last), group: of(PEER_GROUPS[group].name), year: format.edition(last), readings: lastReadings(words, answer) });
 }
 
 /** Both ranks of each member, in words. */
@@ -160,8 +156,8 @@ export function dumbbellAlt({ t, of, format }: Words, { climbs, from, to }: Firs
 }
 
 /** The means then and now, in words. */
-export function meansAlt({ t, of, format }: Words, { paths, editions }: GroupMeans): string {
+export function meansAlt({ t, of, format }: Words, { paths, editions, indicator }: GroupMeans): string {
   const readings = paths.map(({ subject, points }) =>
-    t("gccView.means.reading", { group: of(subject.label), first: format.value(points[0]?.value ?? null, 3), last: format.value(points.at(-1)?.value ?? null, 3) }));
+    t("gccView.means.reading", { group: of(subject.label), first: format.index(points[0]?.value ?? null, indicator), last: format.index(points.at(-1)?.value ?? null, indicator) }));
   return t("gccView.means.alt", { from: format.edition(editions[0]?.edition ?? 0), to: format.edition(editions.at(-1)?.edition ?? 0), readings: format.list(readings) });
 }

@@ -3,10 +3,10 @@ import type { Overview } from "~/analysis/overview";
 import type { Profile } from "~/analysis/profile";
 import type { Standing } from "~/analysis/standing";
 import type { Country } from "~/domain/country";
-import { INDICATOR_INFO } from "~/domain/indicator";
+import { INDICATOR_INFO, isAboveScale } from "~/domain/indicator";
 import { PEER_GROUPS } from "~/domain/peerGroup";
 import type { Words } from "~/i18n/words";
-import { insideSentence, named, placesPhrase, rankPhrase, within } from "~/sentences/phrases";
+import { aboveScale, alone, insideSentence, named, placesPhrase, rankPhrase, within } from "~/sentences/phrases";
 
 /** The fact that gives the change its size; empty where there is none. */
 function factClause(words: Words, { fact }: Overview, country: Country): string {
@@ -15,7 +15,7 @@ function factClause(words: Words, { fact }: Overview, country: Country): string 
   const context = country.gender;
   if (fact.kind === "largest-gain" || fact.kind === "largest-loss") {
     const year = format.edition(fact.since);
-    return t(`overview.fact.${fact.kind}.${fact.ever ? "ever" : "since"}`, { context, year });
+    return t(`overview.fact.${fact.kind}.${fact.began ?? "since"}`, { context, year });
   }
   return fact.since === null ? t(`overview.fact.${fact.kind}.ever`, { context }) : t(`overview.fact.${fact.kind}.since`, { context, year: format.edition(fact.since) });
 }
@@ -35,33 +35,26 @@ export function overviewTakeaway(words: Words, answer: Overview, country: Countr
 
 /** What the rank does not tell: a score that moved the other way, or the reason why there is no rank. */
 export function overviewLede({ t, format }: Words, { placesGained, egdiChange, status }: Overview): string | null {
-  if (status === "no_online_presence" || status === "not_computed") return t("overview.lede.notScored");
+  if (status === "no_online_presence" || status === "not_computed") return t(`status.printed.${status}`);
   if (placesGained === null || egdiChange === null) return null;
   if (placesGained < 0 && egdiChange > 0) return t("overview.lede.scoreRose", { change: format.signed(egdiChange, 4) });
   if (placesGained > 0 && egdiChange < 0) return t("overview.lede.scoreFell", { change: format.signed(egdiChange, 4) });
   return null;
 }
 
-interface Extremes {
-  readonly best: { readonly rank: number; readonly edition: number };
-  readonly worst: { readonly rank: number; readonly edition: number };
+/** "13th in 2010", or the last of several editions with the same rank. */
+function reached({ t, format, ...words }: Words, ranked: readonly { readonly edition: number; readonly rank: number }[], rank: number): string {
+  const editions = ranked.filter((point) => point.rank === rank).map(({ edition }) => edition);
+  return t(editions.length > 1 ? "overview.path.lastAt" : "overview.path.at", { rank: rankPhrase({ t, format, ...words }, rank), year: format.edition(editions.at(-1) ?? 0) });
 }
 
-function extremes({ paths }: MarkedPaths): Extremes | null {
+/** The finding of the path: its best and its lowest rank, within the editions shown where they are not all. */
+export function pathTitle(words: Words, { paths, editions }: MarkedPaths, isWhole: boolean): string {
   const ranked = paths.find(({ role }) => role === "focus")?.points.flatMap(({ edition, rank }) => (rank === null ? [] : [{ edition, rank }])) ?? [];
-  const [best] = ranked.toSorted((a, b) => a.rank - b.rank || b.edition - a.edition);
-  const [worst] = ranked.toSorted((a, b) => b.rank - a.rank || b.edition - a.edition);
-  return best && worst && best.rank !== worst.rank ? { best, worst } : null;
-}
-
-/** The finding of the path: its best and its lowest rank. */
-export function pathTitle(words: Words, answer: MarkedPaths): string {
-  const { t, format } = words;
-  const found = extremes(answer);
-  if (!found) return t("overview.path.titlePlain");
-  const { best, worst } = found;
-  return t("overview.path.title", {
-    best: rankPhrase(words, best.rank), bestYear: format.edition(best.edition), worst: rankPhrase(words, worst.rank), worstYear: format.edition(worst.edition),
+  const [best, worst] = [Math.min(...ranked.map(({ rank }) => rank)), Math.max(...ranked.map(({ rank }) => rank))];
+  if (ranked.length === 0 || best === worst) return words.t("overview.path.titlePlain");
+  return words.t(isWhole ? "overview.path.title" : "overview.path.titleSpan", {
+    best: reached(words, ranked, best), worst: reached(words, ranked, worst), editions: words.format.editions(editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0),
   });
 }
 
@@ -73,20 +66,35 @@ export function pathAlt(words: Words, answer: MarkedPaths, country: Country): st
   return words.t("overview.path.alt", { country: words.of(country.label), readings: words.format.list(readings) });
 }
 
-/** Which sub-index stands best and which worst, by computed rank; plain where they tie or are missing. */
+/** In which sub-index the computed rank is best and in which lowest; plain where they tie or are missing. */
 export function profileTitle(words: Words, { rows, edition }: Profile): string {
   const ranked = rows.slice(0, 3).flatMap(({ indicator, rank }) => (rank === null ? [] : [{ indicator, rank }])).toSorted((a, b) => a.rank - b.rank);
   const [best, second] = ranked;
   const [beforeLast, last] = ranked.slice(-2);
   const year = words.format.edition(edition);
   if (ranked.length < 3 || !best || !second || !beforeLast || !last || best.rank === second.rank || beforeLast.rank === last.rank) return words.t("overview.profile.titlePlain", { year });
-  return words.t("overview.profile.title", { best: words.of(INDICATOR_INFO[best.indicator].short), worst: insideSentence(words, INDICATOR_INFO[last.indicator].short) });
+  const part = ({ indicator, rank }: typeof best) => words.t("overview.profile.part", { index: insideSentence(words, INDICATOR_INFO[indicator].short), rank: rankPhrase(words, rank) });
+  return words.t("overview.profile.title", { best: part(best), worst: part(last) });
 }
 
+/** What a dagger in the profile means; empty where no value shown lies above its scale. */
+export const profileNote = (words: Words, { rows, edition }: Profile): string => rows.flatMap(({ indicator, value, peers }) =>
+  [value, ...peers.map((peer) => peer.value)].filter(isAboveScale).map((above) => aboveScale(words, { indicator, edition, value: above }))).join(" ");
+
 /** The profile in words. */
-export function profileAlt(words: Words, { rows, subject, edition }: Profile): string {
-  const readings = rows.map(({ indicator, value }) => `${words.of(INDICATOR_INFO[indicator].short)} ${words.format.value(value, 3)}`);
+function profileAlt(words: Words, { rows, subject, edition }: Profile): string {
+  const readings = rows.map(({ indicator, value }) => `${words.of(INDICATOR_INFO[indicator].short)} ${words.format.index(value, indicator)}`);
   return words.t("overview.profile.alt", { country: words.of(subject.label), year: words.format.edition(edition), readings: words.format.list(readings) });
+}
+
+/** The words around a profile. */
+export function profileCaption(words: Words, answer: Profile, country: Country) {
+  const title = profileTitle(words, answer);
+  const year = words.format.edition(answer.edition);
+  return {
+    title, alone: alone(words, country, title), alt: profileAlt(words, answer), note: profileNote(words, answer),
+    subtitle: words.t(country.isGcc ? "overview.profile.subtitleGcc" : "overview.profile.subtitle", { year, group: words.of(PEER_GROUPS[answer.group].name) }),
+  };
 }
 
 /** The place in the two narrowest groups. */

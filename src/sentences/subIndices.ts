@@ -3,9 +3,9 @@ import type { NoBridge } from "~/analysis/scoredPair";
 import type { ScoreBridge } from "~/analysis/scoreBridge";
 import type { Status } from "~/domain/assessment";
 import type { Edition, EditionInfo } from "~/domain/edition";
-import { INDICATOR_INFO } from "~/domain/indicator";
+import { INDICATOR_INFO, isAboveScale } from "~/domain/indicator";
 import type { Words } from "~/i18n/words";
-import { named, rankPhrase } from "~/sentences/phrases";
+import { aboveScale, named, rankPhrase } from "~/sentences/phrases";
 
 /** Numbers up to ten in words, others in digits; a whole number > 0. */
 function spelled({ t, format }: Words, number: number): string {
@@ -34,6 +34,8 @@ export function subIndicesTakeaway(words: Words, answer: PlacesBridge | NoBridge
   const about = named(words, answer.country);
   if (answer.outcome === "not-scored") {
     const missing = answer.missing.map(({ edition }) => edition);
+    const unread = answer.missing.filter(({ status }) => status === "no_row").map(({ edition }) => format.edition(edition));
+    if (unread.length > 0) return t("overview.none.no_row", { ...about, year: format.list(unread) });
     const [from, to] = answer.pair;
     if (missing.length > 1) return t("subIndices.takeaway.neither", { ...about, from: format.edition(from), to: format.edition(to) });
     const scored = missing.includes(from) ? to : from;
@@ -58,14 +60,15 @@ export function methodLine({ t, of, format }: Words, { methodChanges }: ScoreBri
 }
 
 /** What the bars of the sub-indices rest on besides published values: parts counted as 0, a part above its scale. */
-export function scoreRemarks({ t, of, format }: Words, { steps, from, to }: ScoreBridge): readonly string[] {
+export function scoreRemarks(words: Words, { steps, from, to }: ScoreBridge): readonly string[] {
+  const { t, of, format } = words;
   return [from.edition, to.edition].flatMap((edition, i) => {
-    const parts = steps.flatMap((step) => (step.values ? [{ name: of(INDICATOR_INFO[step.kind].name), value: step.values[i] ?? null }] : []));
-    const missing = parts.filter(({ value }) => value === null).map(({ name }) => name);
+    const parts = steps.flatMap((step) => (step.values ? [{ indicator: step.kind, value: step.values[i] ?? null }] : []));
+    const missing = parts.filter(({ value }) => value === null).map(({ indicator }) => of(INDICATOR_INFO[indicator].name));
     const year = format.edition(edition);
     return [
       ...(missing.length > 0 ? [t("subIndices.score.counted", { index: format.list(missing), year, zero: format.count(0) })] : []),
-      ...parts.filter(({ value }) => value !== null && value > 1).map(({ name, value }) => t("subIndices.score.aboveScale", { index: name, year, value: format.value(value, 3), zero: format.count(0), one: format.count(1) })),
+      ...parts.flatMap(({ indicator, value }) => (isAboveScale(value) ? [aboveScale(words, { indicator, edition, value })] : [])),
     ];
   });
 }
@@ -93,8 +96,8 @@ export function notScoredReasons(words: Words, { country, missing }: NoBridge): 
   const reasons = [...byStatus].map(([status, editions]) => t("subIndices.notScored.sentence", {
     reason: t(`overview.none.${status}`, { ...named(words, country), year: format.list(editions.map(format.edition)) }),
   }));
-  const wasPrinted = missing.some(({ status }) => status !== "not_a_member");
-  return wasPrinted ? [...reasons, t("subIndices.notScored.printed", { zero: format.count(0) })] : reasons;
+  const printed = (["no_online_presence", "not_computed"] as const).filter((status) => byStatus.has(status));
+  return [...reasons, ...printed.map((status) => t(`status.printed.${status}`))];
 }
 
 /** The places bridge in words. */

@@ -6,17 +6,19 @@ import type { Words } from "~/i18n/words";
 import { rankPhrase } from "~/sentences/phrases";
 
 /** In which years most initiatives fall, and where the rank stood then: side by side, never because. */
-export function timelineTakeaway(words: Words, { busiest, found }: Pick<InitiativeTimeline, "busiest" | "found">, { label }: Country): string {
+export function timelineTakeaway(words: Words, { busiest, found, states, names }: Pick<InitiativeTimeline, "busiest" | "found" | "states" | "names">, { code, label }: Country): string {
   const { t, format } = words;
   const country = words.of(label);
   if (found.length === 0) return t("timelineView.takeaway.nothing");
   if (!busiest) return t("timelineView.takeaway.undated", { count: found.length, n: format.count(found.length) });
-  const { from, to, count, of, isSpread, ranks } = busiest;
-  const what = t(count === of ? "timelineView.takeaway.all" : "timelineView.takeaway.some", { count: of, n: format.count(count), of: format.count(of) });
+  const { from, to, count, of, isSpread, hasEdition, ranks } = busiest;
+  const others = states.length === 0 ? t("timelineView.takeaway.everyCountry") : format.list(states.map((state) => words.of(names.state.get(state) ?? label)));
+  const whose = states.length === 1 && states[0] === code ? "" : t("timelineView.takeaway.whose", { countries: others });
+  const what = t(count === of ? "timelineView.takeaway.all" : "timelineView.takeaway.some", { whose, count: of, n: format.count(count), of: format.count(of) });
   const fall = t(`timelineView.takeaway.${isSpread ? "spread" : from === to ? "year" : "years"}`, { count, what, from: format.edition(from), to: format.edition(to) });
   const best = ranks ? rankPhrase(words, ranks.best.rank) : "";
   const rank = !ranks
-    ? t("timelineView.takeaway.noRank", { country })
+    ? t(`timelineView.takeaway.${hasEdition ? "noRank" : "noEdition"}`, { country, count: to - from + 1 })
     : ranks.best.rank === ranks.worst.rank
       ? t("timelineView.takeaway.rank", { country, best, year: format.edition(ranks.best.edition) })
       : t("timelineView.takeaway.ranks", { country, best, worst: rankPhrase(words, ranks.worst.rank) });

@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { Icon } from "~/ui/Icon";
+import { SearchField } from "~/ui/SearchField";
 import { usePanel } from "~/ui/usePanel";
 import styles from "~/ui/Combobox.module.css";
 
@@ -43,14 +43,10 @@ function SearchList({ id, label, search, placeholder, nothing, onChoose }: Omit<
   };
   return (
     <>
-      <label className={styles.search}>
-        <Icon name="search" />
-        <input
-          type="search" role="combobox" autoComplete="off" spellCheck={false} placeholder={placeholder} aria-label={placeholder}
-          aria-expanded aria-controls={`${id}-list`} aria-activedescendant={options[active] ? `${id}-${active}` : undefined}
-          value={text} onChange={(event) => { setText(event.target.value); setActive(0); }} onKeyDown={onKeyDown}
-        />
-      </label>
+      <SearchField
+        className={styles.search ?? ""} role="combobox" label={placeholder} aria-expanded aria-controls={`${id}-list`} aria-activedescendant={options[active] ? `${id}-${active}` : undefined}
+        value={text} onChange={(next) => { setText(next); setActive(0); }} onKeyDown={onKeyDown}
+      />
       {options.length === 0 && <p className={styles.nothing} role="status">{nothing(text)}</p>}
       <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label} className={styles.list}>
         {options.map((option, i) => (

@@ -1,11 +1,19 @@
-import { createParser, createSerializer, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
-import type { CountryCode } from "~/domain/country";
+import { createParser, createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral, type inferParserType } from "nuqs/server";
 import { INDICATORS, MEASURES } from "~/domain/indicator";
 import { DIGITS, LANGUAGE_CODES } from "~/domain/language";
 import { PEER_GROUP_IDS, type PeerGroup } from "~/domain/peerGroup";
 
 export const VIEWS = ["overview", "ranks", "sub-indices", "gcc", "timeline", "data"] as const;
 export type View = (typeof VIEWS)[number];
+/** The figures of each view by the id that an address and a file name give them; the first is the one meant when none is named. */
+export const FIGURES: Readonly<Record<View, readonly [string, ...string[]]>> = {
+  overview: ["rank", "profile", "standing"],
+  ranks: ["ranks"],
+  "sub-indices": ["places-bridge", "score-bridge", "profile"],
+  gcc: ["paths", "dumbbell", "heatmap", "means"],
+  timeline: ["timeline"],
+  data: ["table", "problems", "method", "provenance", "downloads", "glossary", "exceptions", "citation"],
+};
 const TABS = ["chart", "map", "table", "claims"] as const;
 const LANES = ["kind", "state", "partner", "topic"] as const;
 export const THEMES = ["light", "dark"] as const;
@@ -16,13 +24,9 @@ export const MOST_COMPARED = 12;
 export const isPeerGroup = (id: string): id is PeerGroup => PEER_GROUP_IDS.some((group) => group === id);
 
 const sameItems = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
-const parseAsCode = createParser<CountryCode>({
-  parse: (text) => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : null),
-  serialize: (code) => code,
-});
-const parseAsSubject = createParser<string>({
-  parse: (text) => (isPeerGroup(text.toLowerCase()) ? text.toLowerCase() : parseAsCode.parse(text)),
-  serialize: (subject) => subject,
+const parseAsYear = createParser<number>({
+  parse: (text) => (/^\d{4}$/.test(text) ? Number(text) : null),
+  serialize: String,
 });
 const parseAsYears = createParser<readonly [number, number]>({
   parse: (text) => {
@@ -38,14 +42,14 @@ const list = parseAsArrayOf(parseAsString).withDefault([]);
 export const parsers = {
   view: parseAsStringLiteral(VIEWS).withDefault("overview"),
   lang: parseAsStringLiteral(LANGUAGE_CODES),
-  country: parseAsCode.withDefault(DEFAULT_COUNTRY),
-  compare: { ...parseAsArrayOf(parseAsSubject), eq: sameItems }.withDefault(["BHR", "ARE", "SAU", "QAT", "KWT", "OMN"]),
+  country: parseAsString.withDefault(DEFAULT_COUNTRY),
+  compare: { ...parseAsArrayOf(parseAsString), eq: sameItems }.withDefault(["BHR", "ARE", "SAU", "QAT", "KWT", "OMN"]),
   group: parseAsStringLiteral(PEER_GROUP_IDS),
   indicator: parseAsStringLiteral(INDICATORS).withDefault("egdi"),
   measure: parseAsStringLiteral(MEASURES).withDefault("rank"),
-  edition: parseAsInteger,
-  from: parseAsInteger,
-  to: parseAsInteger,
+  edition: parseAsYear,
+  from: parseAsYear,
+  to: parseAsYear,
   tab: parseAsStringLiteral(TABS).withDefault("chart"),
   figure: parseAsString,
   q: parseAsString.withDefault(""),

@@ -2,9 +2,9 @@ import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import type { PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
-import { DEFAULT_COUNTRY, isPeerGroup, MOST_COMPARED, parsers, type Address } from "~/url/dashboardState";
+import { DEFAULT_COUNTRY, FIGURES, isPeerGroup, MOST_COMPARED, parsers, type Address, type View } from "~/url/dashboardState";
 
-/** The address held against the data: every country and edition in it exists. */
+/** The address held against the data: every country, edition and figure in it exists. */
 export interface DashboardState extends Omit<Address, "country" | "edition" | "from" | "to" | "marks" | "group"> {
   readonly country: CountryCode;
   readonly edition: Edition;
@@ -14,7 +14,7 @@ export interface DashboardState extends Omit<Address, "country" | "edition" | "f
   readonly group: PeerGroup;
 }
 
-/** A value of the address that could not be used, and what stands in its place. */
+/** A value of the address that could not be used as written. */
 export interface Ignored {
   readonly name: string;
   readonly value: string;
@@ -22,69 +22,54 @@ export interface Ignored {
 }
 
 /** The group that a view shows when the address names none: the table of Data lists every member state. */
-export const defaultGroup = (view: Address["view"]): PeerGroup => (view === "data" ? "world" : "gcc");
+export const defaultGroup = (view: View): PeerGroup => (view === "data" ? "world" : "gcc");
 
 /** Whether initiatives are marked on the rank path when the address does not say. */
-export const defaultMarks = (view: Address["view"]) => view === "overview";
+export const defaultMarks = (view: View) => view === "overview";
 
-/** What an address means when it does not say: it depends on the bundled editions and on the view. */
-export function defaults(survey: Survey, view: Address["view"]): { edition: Edition; from: Edition; to: Edition; group: PeerGroup } {
-  const editions = survey.editions.map(({ edition }) => edition);
-  const latest = editions.at(-1) ?? 0;
-  const from = view === "sub-indices" ? editions.at(-2) : editions[0];
-  return { edition: latest, from: from ?? latest, to: latest, group: defaultGroup(view) };
+const yearsOf = ({ editions }: Survey) => editions.map(({ edition }) => edition);
+const latestOf = (survey: Survey): Edition => yearsOf(survey).at(-1) ?? 0;
+
+/** What an address means when it does not say: it depends on the bundled editions, on the view and on the later edition. */
+export function defaults(survey: Survey, view: View, to: Edition): { edition: Edition; from: Edition; to: Edition; group: PeerGroup } {
+  const earlier = yearsOf(survey).filter((year) => year < to);
+  const from = view === "sub-indices" ? earlier.at(-1) : earlier[0];
+  return { edition: latestOf(survey), from: from ?? to, to: latestOf(survey), group: defaultGroup(view) };
 }
 
-/** The state that an address means: what it does not say or says wrongly is at its default. */
-export function resolveState(address: Address, survey: Survey): DashboardState {
+/** The state that an address means, and the values for which the data have no place: those are at their default. */
+export function resolveState(address: Address, survey: Survey): { readonly state: DashboardState; readonly ignored: readonly Ignored[] } {
+  const ignored: Ignored[] = [];
+  const { view } = address;
+  const pass = (name: string, value: string | number, reason: Ignored["reason"] = "unknown") => { ignored.push({ name, value: String(value), reason }); return null; };
   const isCountry = (code: string) => survey.countries.some((country) => country.code === code);
-  const isEdition = (year: number | null): year is Edition => survey.editions.some(({ edition }) => edition === year);
-  const standard = defaults(survey, address.view);
-  const from = isEdition(address.from) ? address.from : standard.from;
-  const to = isEdition(address.to) ? address.to : standard.to;
-  const compare = address.compare.filter((id) => isPeerGroup(id) || isCountry(id)).slice(0, MOST_COMPARED);
-  return {
-    ...address,
-    country: isCountry(address.country) ? address.country : DEFAULT_COUNTRY,
-    compare: [...new Set(compare)],
-    edition: isEdition(address.edition) ? address.edition : standard.edition,
-    from: Math.min(from, to),
-    to: Math.max(from, to),
-    group: address.group ?? standard.group,
-    marks: address.marks === null ? defaultMarks(address.view) : address.marks === "1",
-  };
-}
+  const years = yearsOf(survey);
+  const edition = (name: "edition" | "from" | "to") => (address[name] === null || years.includes(address[name]) ? address[name] : pass(name, address[name]));
+  const code = address.country.toUpperCase();
+  const country = isCountry(code) ? code : (pass("country", address.country) ?? (isCountry(DEFAULT_COUNTRY) ? DEFAULT_COUNTRY : (survey.countries[0]?.code ?? DEFAULT_COUNTRY)));
+  const figure = address.figure === null || FIGURES[view].includes(address.figure) ? address.figure : pass("figure", address.figure);
 
-const isUnknown = ([name, value]: readonly [string, string], survey: Survey): boolean => {
-  const years = survey.editions.map(({ edition }) => edition);
-  switch (name) {
-    case "edition":
-    case "from":
-    case "to":
-      return !years.includes(Number(value));
-    case "country":
-      return !survey.countries.some(({ code }) => code === parsers.country.parse(value));
-    default: {
-      const parser = parsers[name as keyof typeof parsers];
-      return parser.parse(value) === null;
-    }
+  const ids = [...new Set(address.compare.map((id) => (isPeerGroup(id.toLowerCase()) ? id.toLowerCase() : id.toUpperCase())))];
+  const known = ids.filter((id) => isPeerGroup(id) || isCountry(id));
+  if (known.length < ids.length) pass("compare", ids.filter((id) => !known.includes(id)).join());
+  if (known.length > MOST_COMPARED) pass("compare", known.slice(MOST_COMPARED).join(), "too-many");
+
+  let [from, to] = [edition("from"), edition("to")];
+  if (from !== null && to !== null && from > to) {
+    pass("from, to", `${from}, ${to}`, "swapped");
+    [from, to] = [to, from];
   }
-};
+  if (to !== null && to === years[0]) to = pass("to", to); // nothing lies before it
+  const latest = to ?? latestOf(survey);
+  if (from !== null && from >= latest) from = pass("from", from);
+  const standard = defaults(survey, view, latest);
+  const marks = address.marks === null ? defaultMarks(view) : address.marks === "1";
+  const state = { ...address, country, figure, marks, compare: known.slice(0, MOST_COMPARED), edition: edition("edition") ?? standard.edition, from: from ?? standard.from, to: latest, group: address.group ?? standard.group };
+  return { state, ignored };
+}
 
 /** The values of the query string that were passed over; a parameter that Masar does not know is left alone. */
 export function ignoredParams(search: string, address: Address, survey: Survey): readonly Ignored[] {
-  const ignored: Ignored[] = [];
-  for (const [name, value] of new URLSearchParams(search)) {
-    if (!(name in parsers) || value === "") continue;
-    if (name === "compare") {
-      const items = value.split(",");
-      const unknown = items.filter((item) => !isPeerGroup(item.toLowerCase()) && !survey.countries.some(({ code }) => code === item.toUpperCase()));
-      if (unknown.length > 0) ignored.push({ name, value: unknown.join(","), reason: "unknown" });
-      if (items.length - unknown.length > MOST_COMPARED) ignored.push({ name, value: items.slice(MOST_COMPARED).join(","), reason: "too-many" });
-    } else if (isUnknown([name, value], survey)) ignored.push({ name, value, reason: "unknown" });
-  }
-  if (address.from !== null && address.to !== null && address.from > address.to) {
-    ignored.push({ name: "from, to", value: `${address.from}, ${address.to}`, reason: "swapped" });
-  }
-  return ignored;
+  const unread = [...new URLSearchParams(search)].filter(([name, value]) => Object.hasOwn(parsers, name) && value !== "" && parsers[name as keyof typeof parsers].parse(value) === null);
+  return [...unread.map(([name, value]) => ({ name, value, reason: "unknown" as const })), ...resolveState(address, survey).ignored];
 }

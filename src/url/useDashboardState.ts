@@ -16,10 +16,11 @@ export function useAddress(): readonly [Address, Update] {
 /** The state of the dashboard held against the data, and how to change it. What equals the default is not written. */
 export function useDashboardState(survey: Survey): readonly [DashboardState, Update] {
   const [address, set] = useAddress();
+  const { state } = resolveState(address, survey);
   const update: Update = (changes, options) => {
-    const standard = defaults(survey, changes.view ?? address.view);
+    const standard = defaults(survey, changes.view ?? address.view, changes.to ?? state.to);
     const written = Object.entries(standard).filter(([name, value]) => changes[name as keyof typeof standard] === value);
     set({ ...changes, ...Object.fromEntries(written.map(([name]) => [name, null])) }, options);
   };
-  return [resolveState(address, survey), update];
+  return [state, update];
 }

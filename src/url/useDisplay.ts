@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGE_CODES, type Language } from "~/domain/language";
 import { languageQuery } from "~/i18n/i18n";
 import { wordsIn, type Translate, type Words } from "~/i18n/words";
+import { mediaHook } from "~/styles/useMedia";
 import type { THEMES } from "~/url/dashboardState";
 import { useAddress } from "~/url/useDashboardState";
 
@@ -16,15 +16,7 @@ export interface Display {
   readonly isPrinting: boolean;
 }
 
-const DARK = "(prefers-color-scheme: dark)";
-const PRINT = "print";
-const watch = (media: string) => (onChange: () => void) => {
-  const query = window.matchMedia(media);
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
-};
-const [watchDark, watchPrint] = [watch(DARK), watch(PRINT)];
-const matches = (media: string) => () => window.matchMedia(media).matches;
+const [useDark, usePrint] = [mediaHook("(prefers-color-scheme: dark)"), mediaHook("print")];
 
 /** The first of the browser's languages that is Arabic or English, else English. */
 export function browserLanguage(): Language {
@@ -38,7 +30,7 @@ export function useDisplay(): Display {
   const language = lang ?? browserLanguage();
   const { data: i18n } = useSuspenseQuery(languageQuery(language));
   const { t } = useTranslation(undefined, { i18n });
-  const isDark = useSyncExternalStore(watchDark, matches(DARK), () => false);
-  const isPrinting = useSyncExternalStore(watchPrint, matches(PRINT), () => false);
+  const isDark = useDark();
+  const isPrinting = usePrint();
   return { words: wordsIn(language, digits, t as Translate), theme: isPrinting ? "light" : (theme ?? (isDark ? "dark" : "light")), time, isPrinting };
 }

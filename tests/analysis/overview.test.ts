@@ -21,10 +21,13 @@ describe("the change on the edition before", () => {
 
 describe("the fact that gives the change its size", () => {
   it("is the largest gain ever where no step was as large", () => {
-    expect(factOf({ 2003: 46, 2008: 42, 2010: 50, 2012: 49, 2022: 54, 2024: 18 })).toEqual({ kind: "largest-gain", since: 2003, ever: true });
+    expect(factOf({ 2003: 46, 2008: 42, 2010: 50, 2012: 49, 2022: 54, 2024: 18 })).toEqual({ kind: "largest-gain", since: 2003, began: "survey" });
+  });
+  it("is the largest since the first rank where that came after the first edition", () => {
+    expect(factOf({ 2003: null, 2008: 142, 2010: 150, 2012: 149, 2022: 154, 2024: 118 })).toEqual({ kind: "largest-gain", since: 2008, began: "ranks" });
   });
   it("is the largest gain since the last step that was as large", () => {
-    expect(factOf({ 2003: 90, 2004: 50, 2005: 52, 2008: 51, 2010: 53, 2012: 50, 2024: 20 })).toEqual({ kind: "largest-gain", since: 2004, ever: false });
+    expect(factOf({ 2003: 90, 2004: 50, 2005: 52, 2008: 51, 2010: 53, 2012: 50, 2024: 20 })).toEqual({ kind: "largest-gain", since: 2004, began: null });
   });
   it("is the best rank since, where the step itself was small", () => {
     expect(factOf({ 2003: 10, 2004: 40, 2005: 30, 2008: 20, 2010: 19 }, 2010)).toEqual({ kind: "best", since: 2003 });

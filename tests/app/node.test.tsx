@@ -1,21 +1,20 @@
-import { readFileSync } from "node:fs";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { App } from "~/app/App";
 import { pageQuery } from "~/app/pageQuery";
-import { initiativesQuery, parseInitiatives } from "~/data/initiatives";
+import { initiativesQuery } from "~/data/initiatives";
 import { createQueryClient } from "~/data/queryClient";
-import { parseSources, sourcesQuery } from "~/data/sources";
+import { sourcesQuery } from "~/data/sources";
 import { surveyQuery } from "~/data/survey";
 import { languageQuery } from "~/i18n/i18n";
 import { VIEWS } from "~/url/dashboardState";
-import { shippedSurvey } from "../fixtures/shipped";
+import { shippedInitiatives, shippedSources, shippedSurvey } from "../fixtures/shipped";
 
 async function render(search: string, view: (typeof VIEWS)[number], language: "ar" | "en"): Promise<string> {
   const client = createQueryClient();
   client.setQueryData(surveyQuery.queryKey, shippedSurvey);
-  client.setQueryData(initiativesQuery.queryKey, parseInitiatives(readFileSync("public/data/initiatives.json", "utf8")));
-  client.setQueryData(sourcesQuery.queryKey, parseSources(readFileSync("public/data/sources.json", "utf8")) as never);
+  client.setQueryData(initiativesQuery.queryKey, shippedInitiatives);
+  client.setQueryData(sourcesQuery.queryKey, shippedSources as never);
   await client.prefetchQuery(languageQuery(language));
   await client.prefetchQuery(pageQuery(client, view));
   return renderToString(<App client={client} search={search} />);

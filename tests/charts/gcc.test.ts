@@ -4,7 +4,7 @@ import { groupMeans } from "~/analysis/groupMeans";
 import { groupTable } from "~/analysis/groupTable";
 import { dumbbellChart } from "~/charts/dumbbell";
 import { groupMeansChart } from "~/charts/groupMeans";
-import { classToken, contrast, heatmapChart } from "~/charts/heatmap";
+import { classToken, heatmapChart } from "~/charts/heatmap";
 import { chartTheme } from "~/charts/theme";
 import { chartContext, renderSvg } from "../fixtures/chart";
 import { country, surveyOf } from "../fixtures/survey";
@@ -51,9 +51,18 @@ it("sorts figures into fixed classes, best first", () => {
   expect([1, 0.8, 0.79, 0.4, 0.2, 0.19, 0].map((value) => classToken(value, "value"))).toEqual(["r1", "r1", "r2", "r3", "r4", "r5", "r5"]);
 });
 
+/** By WCAG, 1–21. */
+function contrast(a: string, b: string): number {
+  const [x, y] = [a, b].map((colour) => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+    const part = Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16) / 255;
+    return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  }, 0)) as [number, number];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+}
+
 it("writes in every class with a contrast of 4.5 or more, in both themes", () => {
   for (const theme of [chartTheme("light"), chartTheme("dark")]) {
-    for (const token of ["r1", "r2", "r3", "r4", "r5"]) expect(Math.max(...["ink", "paper"].map((ink) => contrast(theme.colour(ink), theme.colour(token))))).toBeGreaterThan(4.5);
+    for (const token of ["r1", "r2", "r3", "r4", "r5"]) expect(contrast(theme.colour(`on-${token}`), theme.colour(token))).toBeGreaterThan(4.5);
   }
 });
 
@@ -84,6 +93,15 @@ describe("the tables", () => {
     expect(rows[0]?.at(-2)).toBeCloseTo(0.42); // (0.51 + 0.33) ÷ 2
     expect(rows[0]?.at(-1)).toBe(2);
   });
+});
+
+it("hatches what was not scored, not what was not published or could not be read", () => {
+  const rows = { BHR: { rank: 46, osi: 0.5 }, SAU: { rank: 105 }, KWT: { status: "no_online_presence" as const } };
+  const table = groupTable(surveyOf({ 2003: rows }, { countries: ["BHR", "SAU", "KWT", "OMN"].map((code) => country(code, gulf)) }), { group: "gcc", indicator: "osi", measure: "value", country: "BHR", from: 2003, to: 2003 });
+  const hatched = (codes: readonly string[]) => renderSvg(heatmapChart, { ...table, paths: table.paths.filter(({ subject }) => codes.includes(subject.id)) }, chartContext("ltr")).split("<polyline").length > 2;
+  expect([["BHR", "SAU"], ["BHR", "OMN"], ["BHR", "KWT"]].map(hatched)).toEqual([false, false, true]);
+  const [stop] = heatmapChart.stops(table, { ...chartContext("ltr"), height: 300 });
+  expect(stop?.rows.map(({ label, value }) => `${label} ${value}`)).toEqual(["BHR 0.500", "SAU not published", "KWT not scored", "OMN no readable row"]);
 });
 
 it("gives the reason in the reading where a member has no rank", () => {

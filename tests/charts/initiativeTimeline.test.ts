@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { initiativeTimeline } from "~/analysis/initiativeTimeline";
 import type { Stop } from "~/charts/context";
 import { initiativeTimelineChart } from "~/charts/initiativeTimeline";
 import { KIND_SHAPES } from "~/charts/kindShapes";
-import { parseInitiatives } from "~/data/initiatives";
 import { KINDS } from "~/domain/initiative";
 import { chartContext, renderSvg } from "../fixtures/chart";
 import { fileOf, filterOf, initiative } from "../fixtures/initiatives";
-import { shippedSurvey } from "../fixtures/shipped";
+import { shippedInitiatives, shippedSurvey } from "../fixtures/shipped";
 import { surveyOf } from "../fixtures/survey";
 
 const survey = surveyOf({ 2003: { BHR: { rank: 46 } }, 2008: { BHR: { rank: 42 } }, 2012: { BHR: { rank: 36 } }, 2014: { BHR: { rank: 18 } }, 2024: { BHR: { rank: 18 } } });
@@ -56,7 +54,7 @@ it("turns with time for a reader of Arabic who asks for it", () => {
   expect(stopOf(stops, "office").x).toBeGreaterThan(stopOf(stops, "pact").x);
 });
 
-const shipped = initiativeTimeline(shippedSurvey, parseInitiatives(readFileSync("public/data/initiatives.json", "utf8")), { ...question, selected: "un-public-service-forum-2013" });
+const shipped = initiativeTimeline(shippedSurvey, shippedInitiatives, { ...question, selected: "un-public-service-forum-2013" });
 const overlap = ([a0, b0, c0, d0]: readonly number[], [a1, b1, c1, d1]: readonly number[]) =>
   Number(a0) < Number(c1) - 0.5 && Number(a1) < Number(c0) - 0.5 && Number(b0) < Number(d1) - 0.5 && Number(b1) < Number(d0) - 0.5;
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { pathsOf } from "~/analysis/paths";
+import { drawing } from "~/charts/drawing";
 import { comparisonChart, groupPathsChart } from "~/charts/paths";
 import { chartContext, renderSvg } from "../fixtures/chart";
 import { surveyOf } from "../fixtures/survey";
+import { wordsOf } from "../fixtures/words";
 
 const survey = surveyOf(
   {
@@ -36,8 +38,21 @@ it("turns time around only for a reader of Arabic who asks for it", () => {
   expect(comparisonChart.option(answer, chartContext("ltr", { time: "rtl" })).xAxis).toMatchObject({ inverse: false });
 });
 
+it("is the same drawing when nothing has changed, and another with other digits or one rank more", () => {
+  const drawn = (context = chartContext("ltr"), shown = answer) => drawing(comparisonChart.option(shown, context));
+  expect(drawn()).toBe(drawn());
+  expect(drawn({ ...chartContext("ltr"), words: wordsOf("en", "arab") })).not.toBe(drawn());
+  expect(drawn(chartContext("ltr"), { ...answer, editions: answer.editions.slice(1) })).not.toBe(drawn());
+});
+
 it("says the same in its table, without a number where there was no rank", () => {
   const { columns, rows } = comparisonChart.table(answer, chartContext("ltr").words);
   expect(columns.map(({ head }) => head)).toEqual(["Edition", "BHR", "SAU", "LBY"]);
   expect(rows[0]).toEqual([2003, 46, 105, null]);
+});
+
+it("holds a value above the scale within the axis, with a dagger", () => {
+  const above = pathsOf(surveyOf({ 2003: { FSM: { rank: 42, hci: 1.422 } }, 2024: { FSM: { rank: 174, hci: 0.6 } } }), { indicator: "hci", measure: "value", from: 2003, to: 2024, subjects: [{ id: "FSM", role: "focus" }] });
+  expect(comparisonChart.option(above, chartContext("ltr")).yAxis).toMatchObject({ min: 0, max: 1.422 });
+  expect(comparisonChart.stops(above, chartContext("ltr"))[0]?.rows[0]?.value).toBe("1.422†");
 });

@@ -5,10 +5,13 @@ import { parseCountries } from "~/data/countries";
 import { parseEditions } from "~/data/editions";
 import { DataFileError } from "~/data/problems";
 import { parseSurvey } from "~/data/survey";
+import { surveyOf } from "../fixtures/survey";
 
 const HEAD = "edition,iso3,status,rank,egdi,osi,tii,hci,epi,notes";
 const GOOD = "2024,BHR,scored,18,0.91958,0.90305,0.98773,0.86804,0.90410,";
-const read = (...rows: readonly string[]) => parseAssessments([HEAD, ...rows].join("\r\n"));
+const { editions, countries } = surveyOf({ 2003: { AND: {}, BHR: {} }, 2024: {} });
+const parse = (text: string) => parseAssessments(text, { editions, countries });
+const read = (...rows: readonly string[]) => parse([HEAD, ...rows].join("\r\n"));
 
 describe("a good row of egdi.csv", () => {
   it("becomes an assessment", () => {
@@ -20,12 +23,15 @@ describe("a good row of egdi.csv", () => {
   it("keeps what was not published as null", () => {
     expect(read("2003,AND,no_online_presence,,,0.00000,,,,").rows[0]).toMatchObject({ rank: null, values: { egdi: null, tii: null, osi: 0 } });
   });
-  it("is read behind a byte order mark", () => expect(parseAssessments(`\uFEFF${HEAD}\n${GOOD}`).rows).toHaveLength(1));
+  it("is read behind a byte order mark", () => expect(parse(`\uFEFF${HEAD}\n${GOOD}`).rows).toHaveLength(1));
 });
 
 describe.each([
   ["edition", "MMXXIV,BHR,scored,18,0.9,0.9,0.9,0.9,0.9,", "not a number"],
-  ["iso3", "2024,Bahrain,scored,18,0.9,0.9,0.9,0.9,0.9,", "not three capital letters"],
+  ["iso3", "2024,Bahrain,scored,18,0.9,0.9,0.9,0.9,0.9,", "no country of countries.csv"],
+  ["iso3", "2024,XKX,scored,18,0.9,0.9,0.9,0.9,0.9,", "no country of countries.csv"],
+  ["iso3", "2024,BHR,scored,17,0.9,0.9,0.9,0.9,0.9,", "a second row for this country and edition"],
+  ["edition", "2019,BHR,scored,18,0.9,0.9,0.9,0.9,0.9,", "no edition of editions.csv"],
   ["status", "2024,BHR,ranked,18,0.9,0.9,0.9,0.9,0.9,", "none of scored"],
   ["rank", "2024,BHR,scored,18.5,0.9,0.9,0.9,0.9,0.9,", "not a whole number"],
   ["rank", "2024,BHR,scored,,0.9,0.9,0.9,0.9,0.9,", "empty although the country is scored"],
@@ -35,7 +41,7 @@ describe.each([
   ["notes", "2024,BHR,scored,18,0.9,0.9,0.9,0.9,0.9,estimated", "none of"],
 ])("a row whose %s is broken (%s)", (column, row, reason) => {
   it("is left out, named by line, column and value, and the others stay", () => {
-    const { rows, problems } = read(GOOD, row, GOOD);
+    const { rows, problems } = read(GOOD, row, GOOD.replace("2024,BHR", "2003,AND"));
     expect(rows).toHaveLength(2);
     expect(problems).toEqual([expect.objectContaining({ file: "egdi.csv", line: 3, column, reason: expect.stringContaining(reason) })]);
   });
@@ -45,9 +51,15 @@ it("names every problem of a file, not the first", () => {
   expect(read("x,BHR,scored,1,1,1,1,1,1,", "2024,bhr,scored,1,1,1,1,1,1,", "2024,BHR").problems.map(({ line }) => line)).toEqual([2, 3, 4]);
 });
 
+it("names the row whose quote is never closed, which holds all that follows", () => {
+  const { rows, problems } = read(GOOD, '2024,AND,scored,18,0.9,0.9,0.9,0.9,0.9,"', GOOD.replace("2024", "2003"));
+  expect(rows).toHaveLength(1);
+  expect(problems).toEqual([expect.objectContaining({ line: 3, column: "", reason: "Quoted field unterminated" })]);
+});
+
 it("names the column that a file lacks", () => {
-  expect(() => parseAssessments("edition,iso3\n2024,BHR")).toThrow(DataFileError);
-  expect(() => parseAssessments("edition,iso3\n2024,BHR")).toThrow(/egdi\.csv: no column status, rank/);
+  expect(() => parse("edition,iso3\n2024,BHR")).toThrow(DataFileError);
+  expect(() => parse("edition,iso3\n2024,BHR")).toThrow(/egdi\.csv: no column status, rank/);
 });
 
 it("reads a weight written as a third or as a decimal, and no other", () => {

@@ -31,7 +31,11 @@ const file = shippedJson(FILE) as {
   readonly initiatives: readonly Initiative[];
   readonly claims: readonly Claim[];
 };
-const { topics, organisations, initiatives, claims } = file;
+const { topics, organisations, claims } = file;
+const FIELDS = ["id", "title", "summary", "date", "countries", "partners", "kind", "topic", "figures", "sources"];
+// A field that is missing is told by its own test; the others go on without it.
+const absent = { countries: [], partners: [], figures: [], sources: [], date: { precision: "missing", from: null, to: null, basis: null, reason: null } };
+const initiatives: readonly Initiative[] = file.initiatives.map((entry) => ({ ...absent, ...entry }));
 const sources = shippedJson("sources.json") as readonly Entry[];
 
 const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id);
@@ -74,10 +78,15 @@ function dateProblems(entry: Entry, { precision, from, to, basis, reason }: Init
   return problems.map((problem) => `${FILE}, ${entry.id}, date: ${problem}`);
 }
 
+it("has every field of every initiative", () => {
+  const missing = file.initiatives.flatMap((entry, i) => FIELDS.filter((field) => !(field in entry)).map((field) => `${FILE}, ${entry.id ?? `entry ${i + 1}`}, ${field}: missing`));
+  expect(missing).toEqual([]);
+});
+
 describe("initiatives.json", () => {
   it("has ids in small letters, never the same twice in a list", () => {
     const problems = [topics, organisations, initiatives, claims].flatMap((list) => [
-      ...idsOf(list).filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)).map((id) => `${FILE}, ${id}, id: not in small letters, digits and hyphens`),
+      ...idsOf(list).filter((id) => typeof id !== "string" || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)).map((id) => `${FILE}, ${id}, id: not in small letters, digits and hyphens`),
       ...repeated(idsOf(list)).map((id) => `${FILE}, ${id}, id: stands twice`),
     ]);
     expect(problems).toEqual([]);

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { groupTable } from "~/analysis/groupTable";
 import { pathsOf } from "~/analysis/paths";
+import { heatmapChart } from "~/charts/heatmap";
 import { comparisonChart } from "~/charts/paths";
 import { withPngText } from "~/export/pngChunks";
 import { fileName, sourceLines, type FigureRequest } from "~/export/request";
@@ -23,8 +25,18 @@ it("names files by figure, subject, editions, language, preset and theme", () =>
   expect(fileName({ ...request("en"), theme: "light", editions: survey.editions.slice(1) }, "csv")).toBe("masar-ranks-gcc-2024-en.csv");
 });
 
-it("writes a table for spreadsheets: byte order mark, Western digits, full precision, empty for not published", () => {
-  expect(csvText(request("en"))).toBe('\uFEFFEdition,BHR,"A,B"\r\n2003,0.51,\r\n2024,0.91958,0.1\r\n');
+it("writes a table for spreadsheets: byte order mark, full precision, empty for not published", () => {
+  expect(csvText((words) => comparisonChart.table(answer, words), wordsOf("en"))).toBe('\uFEFFEdition,BHR,"A,B"\r\n2003,0.51,\r\n2024,0.91958,0.1\r\n');
+});
+
+it("writes Western digits, in the heads too, for a reader who has chosen the others", () => {
+  const table = groupTable(survey, { group: "world", indicator: "egdi", measure: "rank", from: 2003, to: 2024, country: "BHR" });
+  expect(csvText((words) => heatmapChart.table(table, words), wordsOf("ar", "arab"))).toBe('\uFEFFالدولة,2003,2024\r\nد BHR,46,18\r\n"د A,B",,190\r\n');
+});
+
+it("writes what was computed without the noise of binary fractions", () => {
+  const change = 0.91955 - 0.7688; // 0.15075000000000005
+  expect(csvText(() => ({ columns: [{ head: "Change", kind: "change" }], rows: [[change], [-change], [1 / 3]] }), wordsOf("en"))).toBe("\uFEFFChange\r\n0.15075\r\n-0.15075\r\n0.3333333333\r\n");
 });
 
 it("names source, edition, method changes, the date and what is computed under every picture", () => {

@@ -49,7 +49,7 @@ describe("the page of a group", () => {
 
   it("says where the axis of the means starts, and over how many states they are taken", async () => {
     await openPage("?lang=en&view=gcc");
-    const means = figure(/pulls away/);
+    const means = figure(/further above/);
     expect(within(means).getByText("Mean EGDI of each group; axis starts at 0.2")).toBeInTheDocument();
     expect(within(means).getByText(/GCC \(6\), World \(193\)/)).toBeInTheDocument();
   });

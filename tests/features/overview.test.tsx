@@ -50,7 +50,7 @@ describe("a state with gaps", () => {
   it("gets the reason in words and a dash, never 0", async () => {
     await openPage("?lang=en&country=LBY&edition=2012");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Libya was not scored in 2012: no government site was found online");
-    expect(screen.getByText(/missing data, not a fall/)).toBeInTheDocument();
+    expect(screen.getByText(/nothing was assessed: it is not a fall/)).toBeInTheDocument();
     expect(screen.getAllByText("—").length).toBeGreaterThan(1);
   });
 });

@@ -23,13 +23,23 @@ describe("numbers", () => {
   it("shows what was not published as a dash, never as 0", () => {
     expect(english.rank(null)).toBe("—");
     expect(english.value(null)).toBe("—");
+    expect(english.signed(null)).toBe("—");
+  });
+  it("shows EGDI with four decimals and the other indices with three", () => {
+    expect(english.index(0.91958, "egdi")).toBe("0.9196");
+    expect(english.index(0.91958, "osi")).toBe("0.920");
+    expect(english.index(null, "egdi")).toBe("—");
   });
   it("puts the sign before the number, isolated from the line around it", () => {
     expect(english.signed(36)).toBe("\u2066+36\u2069");
     expect(western.signed(-0.0081, 4)).toBe("\u2066−0.0081\u2069");
     expect(withoutMarks(eastern.signed(-8))).toBe("−٨");
     expect(withoutMarks(english.signed(0))).toBe("0");
-    expect(withoutMarks(english.signed(-0.00001, 4))).toBe("0.0000");
+  });
+  it("takes the sign from the full precision, and gives 0 none", () => {
+    expect(withoutMarks(english.signed(-0.00001, 4))).toBe("−0.0000");
+    expect(withoutMarks(english.signed(0.00001, 4))).toBe("+0.0000");
+    expect(withoutMarks(english.signed(0.3 - 0.2 - 0.1, 4))).toBe("0.0000"); // −2.8 × 10⁻¹⁷ in binary
   });
 });
 
@@ -58,6 +68,11 @@ describe("search", () => {
     expect(isFound("ســوريا", "سوريا")).toBe(true);
     expect(isFound("مكتبه", "مكتبة")).toBe(true);
     expect(isFound("قطر", "الكويت")).toBe(false);
+    expect(isFound("مسوول رييس اب", "مسؤول رئيس آب")).toBe(true);
+  });
+  it("finds a year in whichever digits it is typed", () => {
+    expect(isFound("٢٠١٣", "منتدى 2013")).toBe(true);
+    expect(isFound("2013", "منتدى ٢٠١٣")).toBe(true);
   });
   it("finds Latin names without their diacritics", () => {
     expect(isFound("cote", "Côte d’Ivoire")).toBe(true);

@@ -7,7 +7,7 @@ const visit = visits();
 describe("a reader who opens Masar", () => {
   it("sees in English where Bahrain stands", async () => {
     const page = await visit("");
-    expect(await page.locator("h1").textContent()).toMatch(/^Bahrain ranks 18th of 193, up 36 places on 2022/);
+    expect(await page.locator("h1").textContent()).toMatch(/^Bahrain ranks \d+(st|nd|rd|th) of 193/);
     expect(await page.title()).toBe("Bahrain · Overview · Masar");
     await page.locator("#figure-rank svg path").first().waitFor();
   });
@@ -15,7 +15,7 @@ describe("a reader who opens Masar", () => {
   it("sees it in Arabic, right to left, when the browser speaks Arabic", async () => {
     const page = await visit("", { locale: "ar-BH" });
     expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
-    expect(await page.locator("h1").textContent()).toContain("البحرين في المركز 18 من 193");
+    expect(await page.locator("h1").textContent()).toMatch(/البحرين .*المركز \d+ من 193/);
   });
 
   it("reads the web font and not a fallback, in both scripts", async () => {
@@ -62,23 +62,25 @@ describe("a reader who opens Masar", () => {
     const page = await visit("?lang=en");
     await page.locator("#figure-rank [role=img]").focus();
     await page.keyboard.press("End");
-    await page.locator("#figure-rank [aria-live]", { hasText: "2024 of 193" }).waitFor({ state: "attached" });
+    await page.locator("#figure-rank [aria-live]", { hasText: /20\d\d of 193/ }).waitFor({ state: "attached" });
+    const last = await page.locator("#figure-rank [aria-live]").textContent();
     await page.keyboard.press("ArrowLeft");
-    await page.locator("#figure-rank [aria-live]", { hasText: "2022 of 193" }).waitFor({ state: "attached" });
+    await page.waitForFunction((said) => document.querySelector("#figure-rank [aria-live]")?.textContent !== said, last);
+    await page.locator("#figure-rank [aria-live]", { hasText: /20\d\d of 193/ }).waitFor({ state: "attached" });
   });
 
   it("copies a full link that opens the same view again", async () => {
-    const page = await visit("?lang=ar&country=OMN");
+    const page = await visit("?lang=ar&country=OMN&edition=2022");
     await page.getByRole("button", { name: "نسخ الرابط" }).first().click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const address = new URL(link).searchParams;
-    expect(Object.fromEntries(address)).toMatchObject({ lang: "ar", view: "overview", country: "OMN", indicator: "egdi", measure: "rank", edition: "2024", from: "2003", to: "2024" });
+    expect(Object.fromEntries(address)).toMatchObject({ lang: "ar", view: "overview", country: "OMN", indicator: "egdi", measure: "rank", edition: "2022", from: "2003" });
   });
 });
 
 describe.each(["en", "ar"] as const)("a briefing author, in %s", (lang) => {
   it("saves a slide of 1920 × 1080 that says where it came from", async () => {
-    const page = await visit(`?lang=${lang}`);
+    const page = await visit(`?lang=${lang}&edition=2024&to=2024`);
     await page.locator("#figure-rank").getByRole("button", { name: lang === "en" ? /^Export/ : /^تصدير/ }).click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /PNG/ }).first().click()]);
     expect(download.suggestedFilename()).toBe(`masar-rank-bhr-2003-2024-${lang}-slide.png`);
@@ -95,7 +97,7 @@ describe.each(["en", "ar"] as const)("a briefing author, in %s", (lang) => {
   });
 
   it("saves the table with its byte order mark, full precision and Western digits", async () => {
-    const page = await visit(`?lang=${lang}&digits=arab`);
+    const page = await visit(`?lang=${lang}&digits=arab&edition=2024`);
     await page.locator("#figure-profile").getByRole("button", { name: lang === "en" ? /^Export/ : /^تصدير/ }).click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#figure-profile").getByRole("button", { name: /CSV/ }).click()]);
     expect(download.suggestedFilename()).toBe(`masar-profile-bhr-2024-${lang}.csv`);

@@ -12,12 +12,12 @@ describe("a file that does not come", () => {
     expect(await alert.textContent()).toContain("egdi.csv: HTTP 404");
     isThere = true;
     await alert.getByRole("button", { name: "Retry" }).click();
-    await page.getByRole("heading", { level: 1, name: /Bahrain ranks 18th/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /Bahrain ranks \d+/ }).waitFor();
   });
 
   it("leaves standing what does not need it", async () => {
     const page = await visit("?lang=ar", { routes: { "**/data/initiatives.json": (route) => route.fulfill({ body: '{"initiatives": [' }) } });
-    expect(await page.locator("h1").textContent()).toContain("البحرين في المركز 18");
+    expect(await page.locator("h1").textContent()).toContain("البحرين");
     expect(await page.getByRole("alert").textContent()).toContain("initiatives.json");
     await page.locator("#figure-profile [role=img] svg").waitFor();
   });
@@ -29,7 +29,7 @@ describe("a file that does not come", () => {
 
   it("stops nothing when it is a font", async () => {
     const page = await visit("?lang=en", { routes: { "**/*.woff2": (route) => route.abort() } });
-    expect(await page.locator("h1").textContent()).toContain("Bahrain ranks 18th");
+    expect(await page.locator("h1").textContent()).toMatch(/Bahrain ranks \d+/);
   });
 });
 

@@ -45,6 +45,8 @@ describe("a reader of the timeline", () => {
     await page.getByRole("searchbox").fill("host year");
     await page.getByText(/^1 of \d+ initiatives/).first().waitFor();
     await page.goBack();
+    await page.waitForFunction(() => new URL(location.href).searchParams.get("q") === null);
+    await page.goBack();
     await page.waitForFunction(() => new URL(location.href).searchParams.get("kind") === null);
   });
 

@@ -13,7 +13,7 @@ const row = { BHR: { rank: 1, egdi: 0.9 } };
 describe("the sentence under the heading", () => {
   it("counts rows, states and editions", () => {
     expect(dataLede(en, survey)).toBe("2,316 rows: 193 member states, 12 editions. Read ranks across a method break with care: part of the movement is the ruler.");
-    expect(dataLede(ar, survey)).toBe("2,316 صفاً: 193 دولة عضواً و12 نسخة. يُقرأ الترتيب عبر تغيّر المنهجية بحذر، فبعض الحركة من المقياس نفسه.");
+    expect(dataLede(ar, survey)).toBe("2,316 صفاً: 193 دولة عضواً و12 نسخة. يُقارَن الترتيب بحذر بين نسختين تغيّرت بينهما المنهجية، فبعض الحركة من المقياس نفسه.");
   });
   it("warns of no break where the method never changed", () => {
     expect(dataLede(en, surveyOf({ 2024: row }))).toBe("1 row: 1 member state, 1 edition.");
@@ -32,7 +32,7 @@ describe("the table in words", () => {
     expect(reasonFor(en, { status: "no_online_presence", country: country("LBY") })).toBe("not scored: no online presence");
     expect(reasonFor(ar, { status: "not_computed", country: country("SOM", { gender: "m" }) })).toBe("لم يُقيَّم: لا بيانات عن رأس ماله البشري");
     expect(reasonFor(ar, { status: "not_a_member", country: country("MNE") })).toBe("لم تكن عضواً في الأمم المتحدة بعد");
-    expect(reasonFor(en, { status: null, country: country("BHR") })).toBe("no readable row in egdi.csv");
+    expect(reasonFor(en, { status: "no_row", country: country("BHR") })).toBe("no readable row in egdi.csv");
     expect(reasonFor(en, { status: "scored", country: country("BHR") })).toBeNull();
   });
   it("says how many were scored, and that the method changed, only where it is so", () => {

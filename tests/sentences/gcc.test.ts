@@ -5,6 +5,7 @@ import { groupTable } from "~/analysis/groupTable";
 import { INDICATORS } from "~/domain/indicator";
 import { PEER_GROUP_IDS, type PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
+import { withoutMarks } from "~/i18n/format";
 import { dumbbellAlt, dumbbellTitle, gccTakeaway, groupPathsTitle, groupTableAlt, heatmapTitle, meansAlt, meansNote, meansTitle } from "~/sentences/gcc";
 import { shippedSurvey } from "../fixtures/shipped";
 import { country, surveyOf } from "../fixtures/survey";
@@ -16,7 +17,7 @@ function takeaways(survey: Survey, group: PeerGroup, [from, to]: readonly [numbe
   const previous = survey.editions.findLast(({ edition }) => edition < to)?.edition ?? null;
   const first = firstToLatest(survey, { ...egdi, group, from, to });
   const second = previous === null ? null : firstToLatest(survey, { ...egdi, group, from: previous, to });
-  return [gccTakeaway(en, first, second), gccTakeaway(ar, first, second)];
+  return [gccTakeaway(en, first, second), gccTakeaway(ar, first, second).replaceAll("\u00a0", " ")];
 }
 
 /** Ranks of the six by edition; `null` was not scored. */
@@ -30,15 +31,15 @@ describe("the sentence over a group", () => {
   it("says who gained most since the first edition, and how many improved on the one before", () => {
     const [english, arabic] = takeaways(shippedSurvey, "gcc", [2003, 2024]);
     expect(english).toBe("Saudi Arabia has climbed 99 places since 2003; five of the six improved on 2022");
-    expect(arabic).toBe("تقدّمت السعودية 99 مركزاً منذ 2003، وتحسّنت خمس من الدول الست عن 2022");
+    expect(arabic).toBe("تقدّمت السعودية 99 مركزاً منذ 2003، وتقدّمت خمس من الدول الست منذ 2022");
   });
   it("names both editions where the second is not the latest", () => {
     const [english, arabic] = takeaways(shippedSurvey, "gcc", [2008, 2018]);
     expect(english).toBe("Oman climbed 21 places between 2008 and 2018; two of the six improved on 2016");
-    expect(arabic).toContain("تقدّمت عُمان 21 مركزاً بين 2008 و2018، وتحسّنت اثنتان من الدول الست");
+    expect(arabic).toContain("تقدّمت عُمان 21 مركزاً بين 2008 و2018، وتقدّمت اثنتان من الدول الست");
   });
   it("agrees with gender and number", () => expect(takeaways(surveyBy({ 2022: [5, 5, 5, 5, 5, 9], 2024: [6, 6, 6, 6, 6, 6] }), "gcc", [2022, 2024])).toEqual([
-    "IRQ has climbed 3 places since 2022; one of the six improved on 2022", "تقدّم د IRQ 3 مراكز منذ 2022، وتحسّنت واحدة من الدول الست عن 2022",
+    "IRQ has climbed 3 places since 2022; one of the six improved on 2022", "تقدّم د IRQ 3 مراكز منذ 2022، وتقدّمت واحدة من الدول الست منذ 2022",
   ]));
   it("names those who tie, up to three, and counts more than that", () => {
     const [english, arabic] = takeaways(surveyBy({ 2022: [30, 30, 5, 5, 5, 5], 2024: [20, 20, 5, 5, 5, 5] }), "gcc", [2022, 2024]);
@@ -48,23 +49,23 @@ describe("the sentence over a group", () => {
   });
   it("says so when nobody gained, and when all did", () => {
     expect(takeaways(surveyBy({ 2022: [1, 2, 3, 4, 5, 6], 2024: [2, 2, 4, 5, 6, 7] }), "gcc", [2022, 2024])).toEqual([
-      "None of the six gained places since 2022; none of the six improved on 2022", "لم يتحسّن ترتيب أيٍّ من الدول الست منذ 2022، ولم تتحسّن أيٌّ من الدول الست عن 2022",
+      "None of the six gained places since 2022; none of the six improved on 2022", "لم يتحسّن ترتيب أيٍّ من الدول الست منذ 2022، ولم تتقدّم أيٌّ من الدول الست منذ 2022",
     ]);
     const [english, arabic] = takeaways(surveyBy({ 2022: [11, 12, 13, 14, 15, 16], 2024: [1, 3, 5, 7, 9, 11] }), "gcc", [2022, 2024]);
     expect(english).toContain("; all six improved on 2022");
-    expect(arabic).toContain("وتحسّنت الدول الست كلها عن 2022");
+    expect(arabic).toContain("وتقدّمت الدول الست كلها منذ 2022");
   });
   it("counts only those scored both times, and tells that", () => {
     const [english, arabic] = takeaways(surveyBy({ 2022: [11, 12, 13, 14, null, 16], 2024: [1, 3, 5, 17, 9, null] }), "gcc", [2022, 2024]);
     expect(english).toContain("; three of the four scored both times improved on 2022");
-    expect(arabic).toContain("وتحسّنت ثلاث من الدول الأربع المقيَّمة في النسختين عن 2022");
+    expect(arabic).toContain("وتقدّمت ثلاث من الدول الأربع المقيَّمة في النسختين منذ 2022");
     expect(takeaways(surveyBy({ 2022: [null, null, null, null, null, null], 2024: [1, 2, 3, 4, 5, 6] }), "gcc", [2022, 2024])[0]).toBe("No member was scored in both 2022 and 2024");
   });
   it("has no edition before the first", () => expect(takeaways(surveyBy({ 2003: [4, 2, 3, 9, 8, 7] }), "gcc", [2003, 2003])[0]).toBe("ARE: 2nd in the world in 2003, the best rank of the six"));
-  it("writes larger counts in figures", () => expect(takeaways(shippedSurvey, "arab", [2003, 2024])[1]).toContain("وتحسّنت 14 من الدول الـ21 عن 2022"));
+  it("writes larger counts in figures", () => expect(takeaways(shippedSurvey, "arab", [2003, 2024])[1]).toContain("وتقدّمت 14 من الدول الـ21 منذ 2022"));
   it("names the index where it is not EGDI", () => {
     const question = { group: "gcc", indicator: "osi", focus: "BHR", to: 2024 } as const;
-    expect(gccTakeaway(en, firstToLatest(shippedSurvey, { ...question, from: 2003 }), null)).toMatch(/^Online Service Index: \p{Lu}/u);
+    expect(gccTakeaway(en, firstToLatest(shippedSurvey, { ...question, from: 2003 }), null)).toMatch(/^Online Service Index, by computed rank: \p{Lu}/u);
   });
 });
 
@@ -72,12 +73,12 @@ describe("the titles of a group's figures", () => {
   const question = { group: "gcc", indicator: "egdi", from: 2003, to: 2024 } as const;
   const table = groupTable(shippedSurvey, { ...question, measure: "rank", country: "BHR" });
   it("tell the lead, those up, the best rank and the gap", () => {
-    expect(groupPathsTitle(en, table)).toBe("Saudi Arabia takes over the lead from UAE");
-    expect(groupPathsTitle(ar, table)).toBe("انتقلت الصدارة من الإمارات إلى السعودية");
+    expect(groupPathsTitle(en, table)).toBe("Saudi Arabia took the lead from UAE in 2024");
+    expect(groupPathsTitle(ar, table)).toBe("انتقلت الصدارة من الإمارات إلى السعودية في 2024");
     expect(dumbbellTitle(en, firstToLatest(shippedSurvey, { ...question, focus: "BHR" }))).toBe("All six up since 2003");
     expect(heatmapTitle(ar, table)).toBe("أفضل ترتيب: السعودية، المركز 6 في 2024");
-    expect(meansTitle(en, groupMeans(shippedSurvey, question))).toBe("The Gulf pulls away from the Arab mean");
-    expect(meansTitle(ar, groupMeans(shippedSurvey, question))).toBe("الخليج يبتعد عن المتوسط العربي");
+    expect(meansTitle(en, groupMeans(shippedSurvey, question))).toBe("GCC: further above the Arab mean in 2024 than in 2003");
+    expect(meansTitle(ar, groupMeans(shippedSurvey, question))).toBe("دول الخليج: الفارق فوق المتوسط العربي في 2024 أكبر منه في 2003");
   });
   it("stay plain where nobody leads alone or no gap is to be seen", () => {
     const tied = surveyBy({ 2022: [1, 1, 3, 4, 5, 6], 2024: [1, 1, 3, 4, 5, 6] });
@@ -86,7 +87,16 @@ describe("the titles of a group's figures", () => {
     expect(heatmapTitle(en, even)).toBe("Every rank, every edition");
     expect(meansTitle(en, groupMeans(tied, { ...question, from: 2022 }))).toBe("The means of the groups");
   });
-  it("say over how many states each mean is taken", () => expect(meansNote(en, groupMeans(shippedSurvey, question))).toBe("States counted in 2024: GCC (6), World (193), Asia (47) and Arab states (21)"));
+  it("speak of a lead in the past where later editions are not shown", () => {
+    const until = groupTable(shippedSurvey, { ...question, measure: "rank", country: "BHR", to: 2022 });
+    expect(groupPathsTitle(en, until)).toBe("UAE led from 2018 to 2022");
+    expect(groupPathsTitle(ar, until)).toBe("الإمارات في الصدارة من 2018 إلى 2022");
+  });
+  it("say over how many states each mean is taken, and where that changed, between which counts", () => {
+    expect(withoutMarks(meansNote(en, groupMeans(shippedSurvey, { ...question, from: 2024 })))).toBe("States counted, 2024: GCC (6), World (193), Asia (47) and Arab states (21)");
+    expect(withoutMarks(meansNote(en, groupMeans(shippedSurvey, { ...question, group: "oceania" })))).toContain("2003–2024: Oceania (8 to 14)");
+    expect(meansNote(ar, groupMeans(shippedSurvey, { ...question, group: "oceania" }))).toContain("أوقيانوسيا (من 8 إلى 14)");
+  });
 });
 
 describe.each([["en", en], ["ar", ar]] as const)("every sentence of the group's page, %s", (_language, words) => {

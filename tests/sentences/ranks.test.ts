@@ -15,11 +15,16 @@ const say = (language: "en" | "ar", ids: readonly string[], rest: { indicator?: 
 describe("the sentence over a comparison", () => {
   it("tells how many are among the best twenty, where that changed", () => {
     expect(say("en", SIX)).toBe("3 of the 6 countries compared are in the world’s top 20. In 2022 there was 1");
-    expect(say("ar", SIX)).toBe("3 دول من أصل 6 ضمن أفضل 20 في العالم، وكانت دولة واحدة في 2022");
+    expect(say("ar", SIX)).toBe("3 دول من أصل 6 ضمن أفضل 20 دولة في العالم، مقابل دولة واحدة في 2022");
   });
   it("tells else who stands highest and who climbed most", () => {
     expect(say("en", ["QAT", "KWT"])).toBe("Qatar stands highest of those compared, 53rd in EGDI in 2024; Kuwait and Qatar have gained most since 2003, 24 places each".replace("Kuwait and Qatar", "Qatar and Kuwait"));
-    expect(say("en", SIX, { indicator: "tii" })).toMatch(/^UAE stands highest of those compared, \d+\w\w in Telecom infrastructure in 2024/);
+    expect(say("en", SIX, { indicator: "tii" })).toMatch(/^UAE stands highest of those compared, \d+\w\w by computed rank in telecom infrastructure in 2024/);
+  });
+  it("counts all that are compared, those without a rank too", () => {
+    const four = ["BHR", "SGP", "SSD", "LBY"]; // 2012: 36th, 10th, 175th, and Libya without a site; 2010: 13th, 11th, no member, 114th
+    expect(say("en", four, { to: 2012 })).toBe("1 of the 4 countries compared (1 without a rank) is in the world’s top 20. In 2010 there were 2");
+    expect(say("ar", four, { to: 2012 })).toBe("دولة واحدة من أصل 4 (بينها دولة بلا ترتيب) ضمن أفضل 20 دولة في العالم، مقابل دولتين في 2010");
   });
   it("says so when nobody has a rank", () => expect(say("en", ["SSD"], { from: 2003, to: 2010 })).toBe("None of those compared has a rank in 2010"));
   it("has no climber where nobody gained", () => expect(say("en", ["KWT"], { from: 2020, to: 2024 })).not.toContain("gained"));

@@ -11,28 +11,35 @@ const [en, ar] = [wordsOf("en"), wordsOf("ar")];
 const bahrain = country("BHR", { label: { en: "Bahrain", ar: "البحرين" } });
 const plain = (text: string) => withoutMarks(text).replaceAll("\u00a0", " ");
 const found = [initiative("a", "2013")];
-const span = (rest: Partial<BusiestSpan>) => ({ found, busiest: { from: 2010, to: 2013, count: 19, of: 31, isSpread: false, ranks: { best: { edition: 2010, rank: 13 }, worst: { edition: 2012, rank: 36 } }, ...rest } });
+const asked = { found, states: ["BHR"], names: { state: new Map(), partner: new Map(), organisation: new Map(), topic: new Map() } };
+const span = (rest: Partial<BusiestSpan>) => ({ ...asked, busiest: { from: 2010, to: 2013, count: 19, of: 31, isSpread: false, hasEdition: true, ranks: { best: { edition: 2010, rank: 13 }, worst: { edition: 2012, rank: 36 } }, ...rest } });
 const both = (answer: Parameters<typeof timelineTakeaway>[1]) => [en, ar].map((words) => plain(timelineTakeaway(words, answer, bahrain)));
 
 describe("the takeaway", () => {
   it("sets the busiest years beside the rank, and gives no cause", () =>
     expect(both(span({}))).toEqual([
       "19 of 31 dated initiatives fall between 2010 and 2013, while Bahrain ranked between 13th and 36th",
-      "تقع 19 من 31 مبادرة مؤرخة بين 2010 و2013، حين تراوح ترتيب البحرين بين 13 و36",
+      "تعود 19 من أصل 31 مبادرة مؤرخة إلى ما بين 2010 و2013، حين تراوح ترتيب البحرين بين المركزين 13 و36",
     ]));
   it("agrees with few, two and one", () => {
     const one = { best: { edition: 2012, rank: 36 }, worst: { edition: 2012, rank: 36 } };
-    expect(both(span({ count: 3, of: 5, from: 2012, to: 2012, ranks: one }))).toEqual(["3 of 5 dated initiatives fall in 2012, while Bahrain ranked 36th in 2012", "تقع 3 من 5 مبادرات مؤرخة في 2012، وترتيب البحرين في 2012 هو 36"]);
-    expect(both(span({ count: 1, of: 2, from: 2012, to: 2012, ranks: one }))).toEqual(["1 of 2 dated initiatives falls in 2012, while Bahrain ranked 36th in 2012", "تقع إحدى مبادرتين مؤرختين في 2012، وترتيب البحرين في 2012 هو 36"]);
-    expect(both(span({ count: 1, of: 1, from: 2012, to: 2012, ranks: one }))).toEqual(["The one dated initiative falls in 2012, while Bahrain ranked 36th in 2012", "تقع المبادرة المؤرخة الوحيدة في 2012، وترتيب البحرين في 2012 هو 36"]);
+    expect(both(span({ count: 3, of: 5, from: 2012, to: 2012, ranks: one }))).toEqual(["3 of 5 dated initiatives fall in 2012, while Bahrain ranked 36th in 2012", "تعود 3 من أصل 5 مبادرات مؤرخة إلى 2012، وكان ترتيب البحرين 36 في نسخة 2012"]);
+    expect(both(span({ count: 1, of: 2, from: 2012, to: 2012, ranks: one }))).toEqual(["1 of 2 dated initiatives falls in 2012, while Bahrain ranked 36th in 2012", "تعود إحدى مبادرتين مؤرختين إلى 2012، وكان ترتيب البحرين 36 في نسخة 2012"]);
+    expect(both(span({ count: 1, of: 1, from: 2012, to: 2012, ranks: one }))).toEqual(["The one dated initiative falls in 2012, while Bahrain ranked 36th in 2012", "تعود المبادرة المؤرخة الوحيدة إلى 2012، وكان ترتيب البحرين 36 في نسخة 2012"]);
   });
   it("says so where the country had no rank then", () =>
-    expect(both(span({ from: 2013, to: 2013, count: 4, of: 4, ranks: null }))).toEqual(["All 4 dated initiatives fall in 2013, years without a rank for Bahrain", "تقع المبادرات المؤرخة كلها، وعددها 4، في 2013، ولم يُنشر ترتيب البحرين حينها"]));
+    expect(both(span({ from: 2013, to: 2013, count: 4, of: 4, ranks: null }))).toEqual(["All 4 dated initiatives fall in 2013, a year without a rank for Bahrain", "تعود المبادرات المؤرخة كلها، وعددها 4، إلى 2013، ولم يُنشر حينها ترتيب البحرين"]));
+  it("tells years without an edition from years without a rank", () =>
+    expect(both(span({ from: 2006, to: 2007, count: 4, of: 4, hasEdition: false, ranks: null }))).toEqual(["All 4 dated initiatives fall between 2006 and 2007, years without an edition of the Survey", "تعود المبادرات المؤرخة كلها، وعددها 4، إلى ما بين 2006 و2007، ولم تصدر حينها نسخة من التقرير"]));
+  it("says whose initiatives they are where they are not the country's alone", () => {
+    expect(both({ ...span({}), states: [] })[0]).toMatch(/^19 of 31 dated initiatives of all countries fall/);
+    expect(both({ ...span({}), states: [] })[1]).toMatch(/^تعود 19 من أصل 31 مبادرة مؤرخة لدى جميع الدول إلى/);
+  });
   it("does not call years busy where the initiatives are spread", () =>
     expect(both(span({ from: 2003, to: 2024, count: 3, of: 3, isSpread: true }))[0]).toBe("All 3 dated initiatives are spread between 2003 and 2024, while Bahrain ranked between 13th and 36th"));
   it("has words for nothing dated and for nothing at all", () => {
-    expect(both({ found, busiest: null })).toEqual(["The one initiative found has no date in its source", "المبادرة الوحيدة بهذه التصفية بلا تاريخ في مصدرها"]);
-    expect(both({ found: [], busiest: null })).toEqual(["No initiative meets these filters", "لا مبادرات بهذه التصفية"]);
+    expect(both({ ...asked, busiest: null })).toEqual(["The one initiative found has no date in its source", "المبادرة الوحيدة بهذه التصفية بلا تاريخ في مصدرها"]);
+    expect(both({ ...asked, found: [], busiest: null })).toEqual(["No initiative meets these filters", "لا مبادرات بهذه التصفية"]);
   });
 });
 

@@ -5,11 +5,12 @@ import { fullQuery } from "~/url/fullLink";
 import { ignoredParams, resolveState } from "~/url/resolveState";
 import { surveyOf } from "../fixtures/survey";
 
-const rows = { BHR: { rank: 1, egdi: 0.9 }, SAU: { rank: 2, egdi: 0.8 } };
+const rows = Object.fromEntries(["BHR", "ARE", "SAU", "QAT", "KWT", "OMN"].map((code, i) => [code, { rank: i + 1, egdi: 0.9 - i / 10 }]));
 const survey = surveyOf({ 2003: rows, 2022: rows, 2024: rows });
 const load = createLoader(parsers);
 const address = (search: string): Address => load(search);
-const state = (search: string) => resolveState(address(search), survey);
+const state = (search: string) => resolveState(address(search), survey).state;
+const ignored = (search: string) => ignoredParams(search, address(search), survey);
 
 describe("an address that says nothing", () => {
   it("means Bahrain, the overview, the latest edition, first to latest", () => {
@@ -23,18 +24,37 @@ describe("an address that says nothing", () => {
 });
 
 describe("an address that is stale or mistyped", () => {
-  it.each([["edition=2019", "edition"], ["country=XYZ", "country"], ["country=Bahrain", "country"], ["view=home", "view"], ["digits=roman", "digits"], ["years=2010", "years"]])("%s falls back and is told", (search, name) => {
-    expect(ignoredParams(`?${search}`, address(`?${search}`), survey)).toEqual([expect.objectContaining({ name, reason: "unknown" })]);
-    expect(state(`?${search}`)).toMatchObject({ country: "BHR", edition: 2024, view: "overview", digits: "latn", years: null });
+  it.each([["edition=2019", "edition"], ["country=XYZ", "country"], ["country=Bahrain", "country"], ["view=home", "view"], ["digits=roman", "digits"], ["years=2010", "years"], ["edition=2024abc", "edition"], ["figure=nonsense", "figure"], ["from=2024", "from"], ["to=2003", "to"]])("%s falls back and is told", (search, name) => {
+    expect(ignored(`?${search}`)).toEqual([expect.objectContaining({ name, reason: "unknown" })]);
+    expect(state(`?${search}`)).toMatchObject({ country: "BHR", edition: 2024, from: 2003, to: 2024, figure: null, view: "overview", digits: "latn", years: null });
   });
-  it("leaves a parameter alone that it does not know", () => expect(ignoredParams("?utm_source=mail", address("?utm_source=mail"), survey)).toEqual([]));
+  it("leaves a parameter alone that it does not know", () => expect(ignored("?utm_source=mail")).toEqual([]));
   it("swaps editions in reverse and says so", () => {
     expect(state("?from=2024&to=2003")).toMatchObject({ from: 2003, to: 2024 });
-    expect(ignoredParams("?from=2024&to=2003", address("?from=2024&to=2003"), survey)).toEqual([expect.objectContaining({ reason: "swapped" })]);
+    expect(ignored("?from=2024&to=2003")).toEqual([expect.objectContaining({ reason: "swapped" })]);
   });
   it("drops from a comparison what does not exist, and keeps the rest", () => {
     expect(state("?compare=BHR,XXX,gcc,SAU,BHR").compare).toEqual(["BHR", "gcc", "SAU"]);
-    expect(ignoredParams("?compare=BHR,XXX", address("?compare=BHR,XXX"), survey)).toEqual([{ name: "compare", value: "XXX", reason: "unknown" }]);
+    expect(ignored("?compare=BHR,XXX")).toEqual([{ name: "compare", value: "XXX", reason: "unknown" }]);
+  });
+  it("takes the edition before the later one where sub-indices name no earlier one, and has nothing to say", () => {
+    expect(state("?view=sub-indices&to=2022")).toMatchObject({ from: 2003, to: 2022 });
+    expect(ignored("?view=sub-indices&to=2022")).toEqual([]);
+  });
+  it("never compares an edition with itself", () => {
+    expect(state("?view=sub-indices&from=2024")).toMatchObject({ from: 2022, to: 2024 });
+    expect(state("?view=sub-indices&from=2022&to=2022")).toMatchObject({ from: 2003, to: 2022 });
+    expect(ignored("?view=sub-indices&from=2022&to=2022")).toEqual([{ name: "from", value: "2022", reason: "unknown" }]);
+  });
+  it("cuts a comparison at twelve after doubles and unknown ones are out, and tells each once", () => {
+    const thirteen = surveyOf({ 2024: Object.fromEntries([..."ABCDEFGHIJKLM"].map((letter, i) => [`X${letter}X`, { rank: i + 1, egdi: 0.5 }])) });
+    const codes = thirteen.countries.map(({ code }) => code);
+    const twice = address(`?compare=${codes[0]},ZZZ,${codes.join()}`);
+    expect(resolveState(twice, thirteen).state.compare).toEqual(codes.slice(0, 12));
+    expect(ignoredParams("", twice, thirteen).filter(({ name }) => name === "compare")).toEqual([
+      { name: "compare", value: "ZZZ", reason: "unknown" },
+      { name: "compare", value: codes[12], reason: "too-many" },
+    ]);
   });
 });
 
@@ -46,6 +66,7 @@ describe("what is written", () => {
     const link = new URLSearchParams(fullQuery(state("?theme=dark"), "ar", "rank"));
     expect([...link.keys()]).toEqual(["lang", "view", "country", "compare", "indicator", "measure", "edition", "from", "to", "figure", "theme"]);
     expect(link.get("edition")).toBe("2024");
+    expect(new URLSearchParams(fullQuery(state("?view=sub-indices"), "ar", null)).get("figure")).toBe("places-bridge");
     expect(state(`?${link.toString()}`)).toMatchObject({ country: "BHR", edition: 2024, theme: "dark" });
   });
 });

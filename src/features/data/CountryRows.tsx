@@ -1,10 +1,12 @@
-import type { CSSProperties, MouseEvent } from "react";
+import type { ComponentProps, CSSProperties } from "react";
 import { cellOf, nextSort, type CountryTable, type TableColumn, type TableRow } from "~/analysis/countryTable";
 import type { Note } from "~/domain/assessment";
-import { COLOURED_COUNTRIES, type CountryCode } from "~/domain/country";
+import { COLOURED_COUNTRIES } from "~/domain/country";
 import { INDICATOR_INFO } from "~/domain/indicator";
+import { countryColour } from "~/figure/countryColour";
 import type { Words } from "~/i18n/words";
 import { columnHead, noteText, reasonFor } from "~/sentences/data";
+import { StateLink } from "~/url/StateLink";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/data/CountryTable.module.css";
 
@@ -17,6 +19,9 @@ const CELL_OF_NOTE: Readonly<Record<Note, TableColumn>> = {
   rank_decided_on_unrounded_values: "rank",
   serbia_and_montenegro: "country",
 };
+
+/** What the address becomes when a country is opened; the order and the search are the table's own. */
+const OVERVIEW = { view: "overview", tab: null, figure: null, sort: null, find: null, group: null } as const;
 
 interface HeadsProps {
   readonly answer: CountryTable;
@@ -55,45 +60,38 @@ function Remark({ row, column, words }: Pick<RowProps, "row" | "words"> & { read
   ));
 }
 
-function CountryCell({ row, words, href, onOpen }: Omit<RowProps, "columns">) {
+function CountryCell({ row, words, address, update }: Omit<RowProps, "columns">) {
   const { code, name } = row.country;
   const isColoured = COLOURED_COUNTRIES.some((coloured) => coloured === code);
   const reason = reasonFor(words, row);
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onOpen(code);
-  };
   return (
-    <th scope="row" className={styles.country} data-coloured={isColoured || undefined} style={isColoured ? ({ "--own": `var(--c-${code.toLowerCase()})` } as CSSProperties) : undefined}>
-      <a href={href(code)} onClick={open}>{words.of(name)}</a>
+    <th scope="row" className={styles.country} data-coloured={isColoured || undefined} style={isColoured ? ({ "--own": countryColour(code) } as CSSProperties) : undefined}>
+      <StateLink address={address} update={update} changes={{ ...OVERVIEW, country: code }}>{words.of(name)}</StateLink>
       <Remark row={row} column="country" words={words} />
       {reason && <small>{reason}</small>}
     </th>
   );
 }
 
-interface RowProps {
+interface RowProps extends Pick<ComponentProps<typeof StateLink>, "address" | "update"> {
   readonly row: TableRow;
   readonly columns: readonly TableColumn[];
   /** Handed down: hundreds of rows that each asked the address for them would make typing slow. */
   readonly words: Words;
-  readonly href: (country: CountryCode) => string;
-  readonly onOpen: (country: CountryCode) => void;
 }
 
 /** What the edition says of one country. */
-export function CountryRow({ row, columns, words, href, onOpen }: RowProps) {
+export function CountryRow({ row, columns, words, ...link }: RowProps) {
   const { format } = words;
   const written = (column: Exclude<TableColumn, "country">) => {
     const cell = cellOf(row, column);
-    if (column === "change" && cell !== null) return format.signed(cell);
-    return column === "rank" || column === "previous" || column === "change" ? format.rank(cell) : format.value(cell);
+    if (column === "change") return format.signed(cell);
+    return column === "rank" || column === "previous" ? format.rank(cell) : format.value(cell);
   };
   return (
     <tr>
       {columns.map((column) => (column === "country"
-        ? <CountryCell key={column} row={row} words={words} href={href} onOpen={onOpen} />
+        ? <CountryCell key={column} row={row} words={words} {...link} />
         : <td key={column} className={styles[column]}>{written(column)}<Remark row={row} column={column} words={words} /></td>))}
     </tr>
   );

@@ -4,24 +4,22 @@ import type { Country } from "~/domain/country";
 import { PEER_GROUP_IDS, type PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
 import { ColumnHeads, CountryRow } from "~/features/data/CountryRows";
-import { Panel } from "~/features/data/Panel";
+import { Panel } from "~/figure/Panel";
 import { SaveTable } from "~/features/data/SaveTable";
 import { useWidth } from "~/figure/useWidth";
 import { isFound } from "~/i18n/fold";
 import { ltr } from "~/i18n/format";
 import { groupName, noteText, tableRemarks, tableTitle } from "~/sentences/data";
-import { isPeerGroup, queryOf } from "~/url/dashboardState";
+import { isPeerGroup } from "~/url/dashboardState";
 import { useAddress, useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
-import { Icon } from "~/ui/Icon";
 import { Notice } from "~/ui/Notice";
+import { SearchField } from "~/ui/SearchField";
 import { Select } from "~/ui/Select";
 import styles from "~/features/data/CountryTable.module.css";
 
 const PHONE = 560; // px of the frame
-/** What the address becomes when a country is opened; the order and the search are the table's own. */
-const OVERVIEW = { view: "overview", tab: null, figure: null, sort: null, find: null, group: null } as const;
 const GROUPS: readonly PeerGroup[] = ["world", ...PEER_GROUP_IDS.filter((group) => group !== "world")];
 
 /** On a phone the rank, the EGDI and the change stand beside the name; the rest is reached by scrolling. */
@@ -78,13 +76,7 @@ function Controls({ survey, group, onGroup, count }: ControlsProps) {
   const total = survey.countries.length;
   return (
     <div className={styles.controls} data-screen>
-      <label className={styles.search}>
-        <Icon name="search" />
-        <input
-          type="search" autoComplete="off" spellCheck={false} placeholder={t("picker.search")} aria-label={t("picker.search")}
-          value={find} onChange={(event) => update({ find: event.target.value }, { history: "replace" })}
-        />
-      </label>
+      <SearchField className={styles.search} label={t("picker.search")} value={find} onChange={(text, history) => update({ find: text }, { history })} />
       <Select label={t("word.group")} value={group} options={GROUPS.map((id) => ({ value: id, label: groupName(words, id) }))} onChange={(id) => { if (isPeerGroup(id)) onGroup(id); }} />
       <Select
         label={t("word.edition")} value={String(edition)} onChange={(year) => update({ edition: Number(year) })}
@@ -102,7 +94,7 @@ export function CountryTable({ survey }: { readonly survey: Survey }) {
   const [{ edition, find, sort, group }, update] = useDashboardState(survey);
   const [address] = useAddress();
   const setGroup = (id: PeerGroup) => update({ group: id });
-  const [frame, width] = useWidth<HTMLDivElement>();
+  const [frame, width] = useWidth();
   const order = parseSort(sort);
   const answer = countryTable(survey, { edition, group, language, sort: order ?? { column: "rank", isDescending: false } });
   const matches = ({ name, label, code }: Country) => isFound(find, `${name.ar} ${name.en} ${label.ar} ${label.en} ${code}`);
@@ -120,12 +112,7 @@ export function CountryTable({ survey }: { readonly survey: Survey }) {
         <table className={styles.table} aria-labelledby="title-table">
           <thead><ColumnHeads answer={answer} columns={columns} onSort={(written) => update({ sort: written })} /></thead>
           <tbody>
-            {shown.rows.map((row) => (
-              <CountryRow
-                key={row.country.code} row={row} columns={columns} words={words}
-                href={(country) => queryOf({ ...address, ...OVERVIEW, country }) || "?"} onOpen={(country) => update({ ...OVERVIEW, country })}
-              />
-            ))}
+            {shown.rows.map((row) => <CountryRow key={row.country.code} row={row} columns={columns} words={words} address={address} update={update} />)}
           </tbody>
         </table>
       </div>

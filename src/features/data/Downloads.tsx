@@ -1,5 +1,5 @@
 import type { Source } from "~/domain/source";
-import { Panel } from "~/features/data/Panel";
+import { Panel } from "~/figure/Panel";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/data/DataPage.module.css";
 

@@ -1,6 +1,6 @@
 import { knownExceptions } from "~/analysis/comparability";
 import type { Survey } from "~/domain/survey";
-import { Panel } from "~/features/data/Panel";
+import { Panel } from "~/figure/Panel";
 import { noteText } from "~/sentences/data";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/data/DataPage.module.css";

@@ -1,9 +1,12 @@
 import type { RowProblem } from "~/data/problems";
-import { Panel } from "~/features/data/Panel";
+import { Panel } from "~/figure/Panel";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/data/DataPage.module.css";
 
-/** Every row that could not be read, where it stands and why; nothing where all could. */
+const MOST = 300; // a torn file has more, and they say no more
+const LONGEST = 80;
+
+/** The rows that could not be read, where they stand and why; nothing where all could. */
 export function Problems({ problems }: { readonly problems: readonly RowProblem[] }) {
   const { t, format } = useWords();
   if (problems.length === 0) return null;
@@ -15,12 +18,12 @@ export function Problems({ problems }: { readonly problems: readonly RowProblem[
             <tr>{(["file", "line", "column", "value", "reason"] as const).map((head) => <th key={head} scope="col">{t(`dataView.problems.${head}`)}</th>)}</tr>
           </thead>
           <tbody>
-            {problems.map(({ file, line, column, value, reason }, i) => (
+            {problems.slice(0, MOST).map(({ file, line, column, value, reason }, i) => (
               <tr key={i}>
                 <th scope="row"><bdi dir="ltr">{file}</bdi></th>
                 <td>{format.edition(line)}</td>
                 <td><bdi dir="ltr">{column || "—"}</bdi></td>
-                <td><bdi dir="ltr">{value || "—"}</bdi></td>
+                <td><bdi dir="ltr">{value.slice(0, LONGEST) || "—"}</bdi></td>
                 <td><bdi dir="ltr" lang="en">{reason}</bdi></td>
               </tr>
             ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Source } from "~/domain/source";
-import { Panel } from "~/features/data/Panel";
+import { Panel } from "~/figure/Panel";
 import { retrievedText } from "~/sentences/data";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/data/DataPage.module.css";

@@ -1,13 +1,13 @@
 import { cellOf, type CountryTable } from "~/analysis/countryTable";
 import type { ChartTable, ColumnKind } from "~/charts/context";
-import { wordsIn, type Words } from "~/i18n/words";
+import type { Words } from "~/i18n/words";
 import { columnHead, noteText, reasonFor } from "~/sentences/data";
 
 const kinds: Readonly<Record<string, ColumnKind>> = { rank: "rank", country: "name", previous: "rank", change: "places" };
 
-/** The rows shown as they go into a file: with the code, and with the reason or remark in words; digits Western, whatever the screen's. */
-export function tableFile({ language, t, of }: Words, { columns, previous, rows }: CountryTable): ChartTable {
-  const words = wordsIn(language, "latn", t);
+/** The rows shown as they go into a file: with the code, and with the reason or remark in words. */
+export function tableFile(words: Words, { columns, previous, rows }: CountryTable): ChartTable {
+  const { t, of } = words;
   const heads = columns.map((column) => ({ head: columnHead(words, column, previous), kind: kinds[column] ?? "value" }));
   return {
     columns: [{ head: t("dataView.table.code"), kind: "name" }, ...heads, { head: t("dataView.table.remark"), kind: "name" }],

@@ -4,6 +4,9 @@ import { RANK_CLASSES, VALUE_CLASSES } from "~/charts/heatmap";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/gcc/Gcc.module.css";
 
+/** Reasons for a cell without a figure, other than that the country was not scored. */
+const DASHED = ["not_a_member", "scored", "no_row"] as const;
+
 /** What the five shades of the grid stand for, best first; and the hatch and the dash where they occur. */
 export function ClassLegend({ answer }: { readonly answer: GroupTable }) {
   const { t, format } = useWords();
@@ -16,7 +19,9 @@ export function ClassLegend({ answer }: { readonly answer: GroupTable }) {
         <li key={range}><i style={{ "--fill": `var(--r${i + 1})` } as React.CSSProperties} /><bdi dir="ltr">{range}</bdi></li>
       ))}
       {points.some(isUnscored) && <li><i data-hatched />{t("chart.notScored")}</li>}
-      {points.some(({ status }) => status === "not_a_member") && <li><span aria-hidden="true">—</span>{t("status.short.not_a_member")}</li>}
+      {DASHED.filter((status) => points.some((point) => point[answer.measure] === null && point.status === status)).map((status) => (
+        <li key={status}><span aria-hidden="true">—</span>{t(`status.short.${status}`)}</li>
+      ))}
     </ul>
   );
 }

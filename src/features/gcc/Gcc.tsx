@@ -6,34 +6,18 @@ import { groupMeansChart } from "~/charts/groupMeans";
 import { heatmapChart } from "~/charts/heatmap";
 import { groupPathsChart } from "~/charts/paths";
 import { useSurvey } from "~/data/useSurvey";
-import { INDICATOR_INFO, INDICATORS, MEASURES } from "~/domain/indicator";
 import { PEER_GROUP_IDS, PEER_GROUPS } from "~/domain/peerGroup";
 import { ClassLegend } from "~/features/gcc/ClassLegend";
 import { Figure } from "~/figure/Figure";
+import { IndexControls } from "~/figure/IndexControls";
 import { PageHead } from "~/figure/PageHead";
 import { dumbbellAlt, dumbbellTitle, gccTakeaway, groupPathsTitle, groupTableAlt, heatmapTitle, indexName, meansAlt, meansNote, meansTitle } from "~/sentences/gcc";
+import { daggerNotes } from "~/sentences/phrases";
 import { isPeerGroup } from "~/url/dashboardState";
-import type { DashboardState } from "~/url/resolveState";
-import { useDashboardState, type Update } from "~/url/useDashboardState";
+import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
-import { Segmented } from "~/ui/Segmented";
 import { Select } from "~/ui/Select";
 import styles from "~/features/gcc/Gcc.module.css";
-
-interface IndexControlsProps {
-  readonly state: DashboardState;
-  readonly update: Update;
-}
-
-function IndexControls({ state, update }: IndexControlsProps) {
-  const { t, of } = useWords();
-  return (
-    <div className={styles.controls} data-screen>
-      <Segmented label={t("gccView.indicator")} options={INDICATORS.map((value) => ({ value, label: INDICATOR_INFO[value].acronym, title: of(INDICATOR_INFO[value].name) }))} value={state.indicator} onChange={(value) => update({ indicator: value })} />
-      <Segmented label={t("gccView.measure")} options={MEASURES.map((value) => ({ value, label: t(`word.${value}`) }))} value={state.measure} onChange={(value) => update({ measure: value })} />
-    </div>
-  );
-}
 
 /** The members of a peer group side by side: their paths, first and latest rank, every figure, and the group's mean. */
 export function Gcc() {
@@ -53,7 +37,7 @@ export function Gcc() {
     <Figure
       {...about} chart={groupPathsChart} answer={table} isComputed={isRank && isComputed}
       caption={(w) => ({
-        title: groupPathsTitle(w, table), alt: groupTableAlt(w, table, "paths"), ...(isGrey ? { note: w.t("gccView.paths.note") } : {}),
+        title: groupPathsTitle(w, table), alt: groupTableAlt(w, table, "paths"), note: [...(isGrey ? [w.t("gccView.paths.note")] : []), ...daggerNotes(w, table)].join(". "),
         subtitle: w.t(isRank ? "gccView.paths.subtitleRank" : "gccView.paths.subtitleValue", { index: indexName(w, indicator), editions: w.format.editions(from, to) }),
       })}
     />
@@ -68,14 +52,14 @@ export function Gcc() {
     <Figure
       {...about} chart={heatmapChart} answer={table} isComputed={isRank && isComputed} head={<ClassLegend answer={table} />}
       caption={(w) => ({
-        title: heatmapTitle(w, table), alt: groupTableAlt(w, table, "heatmap"),
+        title: heatmapTitle(w, table), alt: groupTableAlt(w, table, "heatmap"), note: daggerNotes(w, table).join(" "),
         subtitle: w.t(isRank ? "gccView.heatmap.subtitleRank" : "gccView.heatmap.subtitleValue", { index: indexName(w, indicator) }),
       })}
     />
   );
   const groups = (
     <Figure
-      {...about} chart={groupMeansChart} answer={means}
+      {...about} chart={groupMeansChart} answer={means} isComputed
       caption={(w) => ({
         title: meansTitle(w, means), alt: meansAlt(w, means), note: meansNote(w, means),
         subtitle: w.t(means.range[0] > 0 ? "gccView.means.subtitleZoomed" : "gccView.means.subtitle", { index: indexName(w, indicator), least: w.format.value(means.range[0], 1) }),
@@ -88,7 +72,7 @@ export function Gcc() {
         <Select label={t("gccView.group")} look="underlined" options={PEER_GROUP_IDS.map((id) => ({ value: id, label: of(PEER_GROUPS[id].name) }))} value={group} onChange={(id) => { if (isPeerGroup(id)) update({ group: id }); }} />
         <span>{from === to ? t("overview.edition", { year: format.edition(to) }) : t("gccView.editions", { editions: format.editions(from, to) })}</span>
       </PageHead>
-      <IndexControls state={state} update={update} />
+      <div className={styles.controls} data-screen><IndexControls state={state} update={update} /></div>
       {/* In a large group the rows grow to unlike heights: two columns leave no hole under the paths. */}
       {isGrey
         ? <div className="grid"><div className="span-7 stack">{paths}{heatmap}</div><div className="span-5 stack">{dumbbell}{groups}</div></div>

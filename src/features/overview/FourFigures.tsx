@@ -1,4 +1,5 @@
 import type { Overview } from "~/analysis/overview";
+import { countryColour } from "~/figure/countryColour";
 import { Term } from "~/figure/Term";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/overview/FourFigures.module.css";
@@ -7,7 +8,7 @@ import styles from "~/features/overview/FourFigures.module.css";
 export function FourFigures({ answer }: { readonly answer: Overview }) {
   const { t, format } = useWords();
   const { rank, members, scored, placesGained, previous, egdi, egdiChange, group } = answer;
-  const colour = { "--focus-c": `var(--c-${answer.country.toLowerCase()}, var(--ink))` } as React.CSSProperties;
+  const colour = { "--focus-c": countryColour(answer.country) } as React.CSSProperties;
   return (
     <dl className={styles.figures} style={colour}>
       <div>
@@ -16,7 +17,7 @@ export function FourFigures({ answer }: { readonly answer: Overview }) {
       </div>
       <div>
         <dt>{previous ? t("overview.stat.change", { year: format.edition(previous.edition) }) : t("overview.stat.noChange")}</dt>
-        <dd><b>{placesGained === null ? "—" : format.signed(placesGained)}</b> <small>{placesGained === null ? "" : t("overview.stat.placesUnit", { count: Math.abs(placesGained) })}</small></dd>
+        <dd><b>{format.signed(placesGained)}</b> <small>{placesGained === null ? "" : t("overview.stat.placesUnit", { count: Math.abs(placesGained) })}</small></dd>
       </div>
       <div>
         <dt><Term indicator="egdi">{t("overview.stat.egdi")}</Term></dt>
@@ -24,7 +25,7 @@ export function FourFigures({ answer }: { readonly answer: Overview }) {
       </div>
       <div>
         <dt>{t("overview.stat.group")}</dt>
-        <dd><b className={styles.group}>{group ? t(`group.${group}`) : "—"}</b> <small>{group || egdi === null ? "" : t("overview.stat.noGroup")}</small></dd>
+        <dd><b className={styles.group}>{group ? t(`group.${group}`) : format.rank(null)}</b> <small>{group || egdi === null ? "" : t("overview.stat.noGroup")}</small></dd>
       </div>
     </dl>
   );

@@ -1,6 +1,6 @@
 import type { YearMark } from "~/analysis/markedPath";
 import type { Country } from "~/domain/country";
-import { queryOf } from "~/url/dashboardState";
+import { StateLink } from "~/url/StateLink";
 import { useAddress } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/overview/MarkList.module.css";
@@ -17,23 +17,20 @@ export function MarkList({ marks, country }: MarkListProps) {
   if (marks.length === 0) return <p className={styles.none}>{t("overview.path.noInitiatives", { country: of(country.label) })}</p>;
   return (
     <ol className={styles.list}>
-      {marks.map(({ number, year, initiatives: [first, ...more] }) => {
-        const changes = { view: "timeline", years: [year, year], state: [country.code] } as const;
-        return (
-          <li key={year}>
-            <b aria-hidden="true">{format.count(number)}</b>
-            <time dateTime={String(year)}>{format.edition(year)}</time>
-            <span>
-              {first && of(first.title)}{more.length > 0 && " "}
-              {more.length > 0 && (
-                <a href={queryOf({ ...address, ...changes, state: [country.code], years: [year, year] })} onClick={(event) => { if (event.metaKey || event.ctrlKey) return; event.preventDefault(); update({ ...changes, years: [year, year], state: [country.code] }); }}>
-                  {t("overview.path.more", { count: more.length, n: format.count(more.length) })}
-                </a>
-              )}
-            </span>
-          </li>
-        );
-      })}
+      {marks.map(({ number, year, initiatives: [first, ...more] }) => (
+        <li key={year}>
+          <b aria-hidden="true">{format.count(number)}</b>
+          <time dateTime={String(year)}>{format.edition(year)}</time>
+          <span>
+            {first && of(first.title)}{more.length > 0 && " "}
+            {more.length > 0 && (
+              <StateLink address={address} update={update} changes={{ view: "timeline", figure: null, years: [year, year], state: [country.code] }}>
+                {t("overview.path.more", { count: more.length, n: format.count(more.length) })}
+              </StateLink>
+            )}
+          </span>
+        </li>
+      ))}
     </ol>
   );
 }

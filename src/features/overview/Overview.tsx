@@ -10,14 +10,13 @@ import { profileChart } from "~/charts/profileDots";
 import { standingChart } from "~/charts/standingStrips";
 import { initiativesQuery } from "~/data/initiatives";
 import { useSurvey } from "~/data/useSurvey";
-import { PEER_GROUPS } from "~/domain/peerGroup";
 import { FourFigures } from "~/features/overview/FourFigures";
 import { MarkList } from "~/features/overview/MarkList";
 import { CountryPicker } from "~/figure/CountryPicker";
 import { FileProblem } from "~/figure/FileProblem";
 import { Figure } from "~/figure/Figure";
 import { PageHead } from "~/figure/PageHead";
-import { overviewLede, overviewTakeaway, pathAlt, pathTitle, profileAlt, profileTitle, standingAlt, standingTitle } from "~/sentences/overview";
+import { overviewLede, overviewTakeaway, pathAlt, pathTitle, profileCaption, standingAlt, standingTitle } from "~/sentences/overview";
 import { alone, plain } from "~/sentences/phrases";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
@@ -41,20 +40,21 @@ export function Overview() {
   const ownProfile = profile(survey, country.code, edition);
   const ownStanding = standing(survey, country.code, edition);
   const about = { state, country: country.code, subject: country.code.toLowerCase() };
-  const isLatest = edition === survey.editions.at(-1)?.edition;
+  const [before, latest] = survey.editions.slice(-2);
+  const isBiennial = edition === latest?.edition && before?.edition === edition - 2;
   const info = editionOf(survey, edition);
   return (
     <>
       <PageHead takeaway={overviewTakeaway(words, answer, country)} lede={overviewLede(words, answer)} country={country.code}>
         <CountryPicker survey={survey} country={country.code} onChoose={(code) => update({ country: code })} />
-        <span>{t(isLatest ? "overview.editionLatest" : "overview.edition", { year: format.edition(edition) })}</span>
+        <span>{t(isBiennial ? "overview.editionLatest" : "overview.edition", { year: format.edition(edition) })}</span>
       </PageHead>
       <FourFigures answer={answer} />
       <div className="grid">
         <div className="span-8">
           <Figure
             {...about} chart={markedPathChart} answer={marked} exported={{ ...marked, marks: [] }} editions={paths.editions}
-            caption={(w) => ({ title: pathTitle(w, marked), alone: plain(overviewTakeaway(w, answer, country)), subtitle: w.t(country.isGcc ? "overview.path.subtitle" : "overview.path.subtitleAlone"), alt: pathAlt(w, marked, country) })}
+            caption={(w) => ({ title: pathTitle(w, marked, marked.editions.length === survey.editions.length), alone: plain(overviewTakeaway(w, answer, country)), subtitle: w.t(country.isGcc ? "overview.path.subtitle" : "overview.path.subtitleAlone"), alt: pathAlt(w, marked, country) })}
           >
             {error && <FileProblem error={error} onRetry={() => void refetch()} />}
             {state.marks && file && <MarkList marks={marked.marks} country={country} />}
@@ -62,14 +62,11 @@ export function Overview() {
         </div>
         <div className="span-4 stack">
           <Figure
-            {...about} chart={profileChart} answer={ownProfile} editions={[info]}
-            caption={(w) => ({
-              title: profileTitle(w, ownProfile), alone: alone(w, country, profileTitle(w, ownProfile)), alt: profileAlt(w, ownProfile), note: w.t("overview.profile.note"),
-              subtitle: w.t(country.isGcc ? "overview.profile.subtitleGcc" : "overview.profile.subtitle", { year: w.format.edition(edition), group: w.of(PEER_GROUPS[ownProfile.group].name) }),
-            })}
+            {...about} chart={profileChart} answer={ownProfile} editions={[info]} isComputed
+            caption={(w) => profileCaption(w, ownProfile, country)}
           />
           <Figure
-            {...about} chart={standingChart} answer={ownStanding} editions={[info]}
+            {...about} chart={standingChart} answer={ownStanding} editions={[info]} isComputed
             caption={(w) => ({ title: standingTitle(w, ownStanding, country), alone: alone(w, country, standingTitle(w, ownStanding, country)), subtitle: w.t("overview.standing.subtitle"), alt: standingAlt(w, ownStanding, country) })}
           />
         </div>

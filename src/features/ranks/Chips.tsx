@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { subjectOf } from "~/analysis/lookup";
 import type { Survey } from "~/domain/survey";
+import { countryColour } from "~/figure/countryColour";
 import { CountryPicker } from "~/figure/CountryPicker";
 import { MOST_COMPARED } from "~/url/dashboardState";
 import type { DashboardState } from "~/url/resolveState";
@@ -20,15 +21,18 @@ interface ChipsProps {
 
 /** The countries and groups compared: a click makes one the focus, the cross takes it out, and that can be undone. */
 export function Chips({ survey, state, ids, update }: ChipsProps) {
-  const { t, of } = useWords();
-  const [removed, setRemoved] = useState<{ readonly name: string; readonly back: Changes } | null>(null);
+  const { t, of, format } = useWords();
+  const [removed, setRemoved] = useState<{ readonly name: string; readonly back: Changes; readonly result: string } | null>(null);
   const remove = (id: string, name: string) => {
     const rest = ids.filter((other) => other !== id);
     const country = id === state.country ? rest.find((other) => survey.countries.some(({ code }) => code === other)) : state.country;
     if (!country) return;
-    setRemoved({ name, back: { compare: [...state.compare], country: state.country } });
+    setRemoved({ name, back: { compare: [...state.compare], country: state.country }, result: JSON.stringify({ ...state, compare: rest, country }) });
     update({ compare: rest, country });
   };
+  const isLast = removed?.result === JSON.stringify(state); // whatever was chosen since must not be undone with it
+  /** Where twelve are compared and the focus stands beside them, the new focus changes places with it. */
+  const focus = (id: string) => update({ country: id, compare: ids.length > MOST_COMPARED ? ids.filter((other) => other !== id) : [...ids] });
   const add = (id: string) => { if (!ids.includes(id)) update({ compare: [...ids, id] }); };
   const canRemove = (id: string) => ids.some((other) => other !== id && survey.countries.some(({ code }) => code === other));
   return (
@@ -38,17 +42,17 @@ export function Chips({ survey, state, ids, update }: ChipsProps) {
           const { label, isGroup } = subjectOf(survey, id);
           const name = of(label);
           return (
-            <li key={id} className={styles.chip} data-focus={id === state.country || undefined} style={{ "--c": `var(--c-${id.toLowerCase()}, ${id === state.country ? "var(--ink)" : "var(--context)"})` } as React.CSSProperties}>
-              {isGroup ? <span>{name}</span> : <button type="button" aria-pressed={id === state.country} title={t("ranks.focus", { name })} onClick={() => update({ country: id, compare: [...ids] })}><i />{name}</button>}
+            <li key={id} className={styles.chip} data-focus={id === state.country || undefined} style={{ "--c": countryColour(id, id === state.country ? "var(--ink)" : "var(--context)") } as React.CSSProperties}>
+              {isGroup ? <span>{name}</span> : <button type="button" aria-pressed={id === state.country} title={t("ranks.focus", { name })} onClick={() => focus(id)}><i />{name}</button>}
               {canRemove(id) && <button type="button" aria-label={t("ranks.remove", { name })} onClick={() => remove(id, name)}><Icon name="close" size={12} /></button>}
             </li>
           );
         })}
       </ul>
-      {ids.length < MOST_COMPARED ? <CountryPicker survey={survey} country={null} label={t("ranks.add")} withGroups onChoose={add} /> : <span className={styles.full}>{t("ranks.full")}</span>}
+      {ids.length < MOST_COMPARED ? <CountryPicker survey={survey} country={null} label={t("ranks.add")} withGroups onChoose={add} /> : <span className={styles.full}>{t("ranks.full", { n: format.count(MOST_COMPARED) })}</span>}
       <Button look="plain" isCompact onClick={() => update({ compare: null, country: survey.countries.some(({ code, isGcc }) => isGcc && code === state.country) ? state.country : null })}>{t("ranks.gccOnly")}</Button>
       <span role="status" className={styles.removed}>
-        {removed && <>{t("ranks.removed", { name: removed.name })} <Button look="link" onClick={() => { update(removed.back); setRemoved(null); }}>{t("ranks.undo")}</Button></>}
+        {removed && isLast && <>{t("ranks.removed", { name: removed.name })} <Button look="link" onClick={() => { update(removed.back); setRemoved(null); }}>{t("ranks.undo")}</Button></>}
       </span>
     </div>
   );

@@ -2,15 +2,16 @@ import { comparison } from "~/analysis/comparison";
 import { pathsOf } from "~/analysis/paths";
 import { comparisonChart } from "~/charts/paths";
 import { useSurvey } from "~/data/useSurvey";
-import { INDICATOR_INFO, INDICATORS, MEASURES } from "~/domain/indicator";
+import { INDICATOR_INFO } from "~/domain/indicator";
 import { Chips } from "~/features/ranks/Chips";
 import { Figure } from "~/figure/Figure";
+import { IndexControls } from "~/figure/IndexControls";
 import { PageHead } from "~/figure/PageHead";
 import { Term } from "~/figure/Term";
+import { daggerNotes } from "~/sentences/phrases";
 import { ranksAlt, ranksTakeaway } from "~/sentences/ranks";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
-import { Segmented } from "~/ui/Segmented";
 import { Select } from "~/ui/Select";
 import styles from "~/features/ranks/Ranks.module.css";
 
@@ -33,18 +34,17 @@ export function Ranks() {
         <Select label={t("ranks.from")} options={years.filter(({ value }) => Number(value) < to)} value={String(from)} onChange={(year) => update({ from: Number(year) })} />
         <Select label={t("ranks.to")} options={years.filter(({ value }) => Number(value) > from)} value={String(to)} onChange={(year) => update({ to: Number(year) })} />
         <span className={styles.push}><Term indicator={indicator}>{of(INDICATOR_INFO[indicator].name)}</Term></span>
-        <Segmented label={t("ranks.indicator")} options={INDICATORS.map((value) => ({ value, label: INDICATOR_INFO[value].acronym, title: of(INDICATOR_INFO[value].name) }))} value={indicator} onChange={(value) => update({ indicator: value })} />
-        <Segmented label={t("ranks.measure")} options={MEASURES.map((value) => ({ value, label: t(`word.${value}`) }))} value={measure} onChange={(value) => update({ measure: value })} />
+        <IndexControls state={state} update={update} />
       </div>
       <Chips survey={survey} state={state} ids={ids} update={update} />
       <Figure
         chart={comparisonChart} answer={answer} state={state} subject={isSix ? "gcc" : ids.length === 1 ? state.country.toLowerCase() : `${state.country.toLowerCase()}-${ids.length}`}
-        editions={answer.editions} isComputed={measure === "rank" && (answer.isComputed || hasGroup)}
+        editions={answer.editions} isComputed={hasGroup || (measure === "rank" && answer.isComputed)}
         onOpen={(id) => { if (survey.countries.some(({ code }) => code === id)) update({ country: id }); }}
         caption={(w) => ({
           title: w.t("ranks.title", { index: w.of(INDICATOR_INFO[indicator].name), measure: w.t(`ranks.${measure}`) }),
           subtitle: w.t(measure === "rank" ? "ranks.subtitleRank" : "ranks.subtitleValue"),
-          alt: ranksAlt(w, answer), ...(hasGroup ? { note: w.t("ranks.groupNote") } : {}),
+          alt: ranksAlt(w, answer), note: [...(hasGroup ? [w.t("ranks.groupNote", { context: indicator })] : []), ...daggerNotes(w, answer)].join(". "),
         })}
       />
     </>

@@ -1,5 +1,6 @@
 import { Fragment, useState } from "react";
 import { COLOURED_COUNTRIES, type Country } from "~/domain/country";
+import { countryColour } from "~/figure/countryColour";
 import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
 import styles from "~/features/sub-indices/SubIndices.module.css";
@@ -21,7 +22,7 @@ export function CountryNames({ countries }: { readonly countries: readonly Count
       {shown.map(({ code, label }, i) => (
         <Fragment key={code}>
           {i > 0 && t("subIndices.separator")}
-          {isColoured(code) ? <b style={{ color: `var(--c-${code.toLowerCase()})` }}>{of(label)}</b> : of(label)}
+          {isColoured(code) ? <b style={{ color: countryColour(code) }}>{of(label)}</b> : of(label)}
         </Fragment>
       ))}
       {isLong && " "}

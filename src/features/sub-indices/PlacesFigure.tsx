@@ -1,7 +1,6 @@
 import type { PlacesBridge } from "~/analysis/placesBridge";
 import { isRankAxisCut, placesBridgeChart } from "~/charts/placesBridge";
-import type { CountryCode } from "~/domain/country";
-import type { EditionInfo } from "~/domain/edition";
+import type { FigureSubject } from "~/export/request";
 import { CountryNames } from "~/features/sub-indices/CountryNames";
 import { Figure } from "~/figure/Figure";
 import { named } from "~/sentences/phrases";
@@ -10,12 +9,9 @@ import type { DashboardState } from "~/url/resolveState";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/sub-indices/SubIndices.module.css";
 
-interface PlacesFigureProps {
+interface PlacesFigureProps extends FigureSubject {
   readonly answer: PlacesBridge;
   readonly state: DashboardState;
-  readonly country: CountryCode;
-  readonly subject: string;
-  readonly editions: readonly EditionInfo[];
 }
 
 /** The places bridge, and by name those that were passed, moved past or fell behind. */

@@ -1,7 +1,6 @@
 import type { ScoreBridge } from "~/analysis/scoreBridge";
 import { isValueAxisCut, scoreBridgeChart } from "~/charts/scoreBridge";
-import type { CountryCode } from "~/domain/country";
-import type { EditionInfo } from "~/domain/edition";
+import type { FigureSubject } from "~/export/request";
 import { Figure } from "~/figure/Figure";
 import { alone } from "~/sentences/phrases";
 import { methodLine, scoreAlt, scoreRemarks, scoreTitle } from "~/sentences/subIndices";
@@ -9,12 +8,9 @@ import type { DashboardState } from "~/url/resolveState";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/sub-indices/SubIndices.module.css";
 
-interface ScoreFigureProps {
+interface ScoreFigureProps extends FigureSubject {
   readonly answer: ScoreBridge;
   readonly state: DashboardState;
-  readonly country: CountryCode;
-  readonly subject: string;
-  readonly editions: readonly EditionInfo[];
 }
 
 /** The score bridge, with what to keep in mind where the method changed or data were missing. */
@@ -23,7 +19,7 @@ export function ScoreFigure({ answer, ...about }: ScoreFigureProps) {
   const method = methodLine(words, answer);
   return (
     <Figure
-      {...about} chart={scoreBridgeChart} answer={answer}
+      {...about} chart={scoreBridgeChart} answer={answer} isComputed
       caption={(w) => ({
         title: scoreTitle(w, answer), alone: alone(w, answer.country, scoreTitle(w, answer)), alt: scoreAlt(w, answer),
         subtitle: w.t(answer.isThirds ? "subIndices.score.thirds" : "subIndices.score.weighted"),

@@ -4,7 +4,6 @@ import { profile } from "~/analysis/profile";
 import { scoreBridge } from "~/analysis/scoreBridge";
 import { profileChart } from "~/charts/profileDots";
 import { useSurvey } from "~/data/useSurvey";
-import { PEER_GROUPS } from "~/domain/peerGroup";
 import { EditionPair } from "~/features/sub-indices/EditionPair";
 import { NotScored } from "~/features/sub-indices/NotScored";
 import { PlacesFigure } from "~/features/sub-indices/PlacesFigure";
@@ -12,8 +11,7 @@ import { ScoreFigure } from "~/features/sub-indices/ScoreFigure";
 import { CountryPicker } from "~/figure/CountryPicker";
 import { Figure } from "~/figure/Figure";
 import { PageHead } from "~/figure/PageHead";
-import { profileAlt, profileTitle } from "~/sentences/overview";
-import { alone } from "~/sentences/phrases";
+import { profileCaption } from "~/sentences/overview";
 import { methodOfPair, noScoreSentence, notScoredReasons, subIndicesTakeaway } from "~/sentences/subIndices";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
@@ -44,18 +42,15 @@ export function SubIndices() {
         <div className="span-6">
           {places.outcome === "bridge"
             ? <PlacesFigure {...about} answer={places} editions={editions} />
-            : <NotScored answer={places} title={t("subIndices.places.title")} sentences={notScoredReasons(words, places)} onChoose={choose} />}
+            : <NotScored id="places-bridge" answer={places} title={t("subIndices.places.title")} sentences={notScoredReasons(words, places)} onChoose={choose} />}
         </div>
         <div className="span-6 stack">
           {score.outcome === "bridge"
             ? <ScoreFigure {...about} answer={score} editions={editions} />
-            : <NotScored answer={score} title={t("subIndices.score.title.same")} sentences={[noScoreSentence(words, score)]} />}
+            : <NotScored id="score-bridge" answer={score} title={t("subIndices.score.title.same")} sentences={[noScoreSentence(words, score)]} />}
           {hasProfile && <Figure
-            {...about} chart={profileChart} answer={ownProfile} editions={[editionOf(survey, to)]}
-            caption={(w) => ({
-              title: profileTitle(w, ownProfile), alone: alone(w, country, profileTitle(w, ownProfile)), alt: profileAlt(w, ownProfile), note: w.t("overview.profile.note"),
-              subtitle: w.t(country.isGcc ? "overview.profile.subtitleGcc" : "overview.profile.subtitle", { year: w.format.edition(to), group: w.of(PEER_GROUPS[ownProfile.group].name) }),
-            })}
+            {...about} chart={profileChart} answer={ownProfile} editions={[editionOf(survey, to)]} isComputed
+            caption={(w) => profileCaption(w, ownProfile, country)}
           />}
         </div>
       </div>

@@ -1,17 +1,11 @@
 import { useWords } from "~/url/useWords";
 import { useAddress } from "~/url/useDashboardState";
-import { Icon } from "~/ui/Icon";
-import styles from "~/features/timeline/Facets.module.css";
+import { SearchField as Field } from "~/ui/SearchField";
 
 /** Finds initiatives by what their texts hold, while typing. */
 export function SearchField({ count }: { readonly count?: number }) {
   const { t, format } = useWords();
   const [{ q }, update] = useAddress();
   const label = count === undefined ? t("timelineView.search") : t("timelineView.searchIn", { count, n: format.count(count) });
-  return (
-    <label className={styles.search}>
-      <Icon name="search" />
-      <input type="search" autoComplete="off" spellCheck={false} placeholder={label} aria-label={label} value={q} onChange={(event) => update({ q: event.target.value || null }, { history: "replace" })} />
-    </label>
-  );
+  return <Field label={label} value={q} onChange={(text, history) => update({ q: text || null }, { history })} />;
 }

@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { startYear } from "~/analysis/initiativeDates";
 import { activeParts } from "~/analysis/initiativeFilter";
-import { initiativeNames, initiativeTimeline, type InitiativeTimeline } from "~/analysis/initiativeTimeline";
+import { initiativeNames, initiativeTimeline, yearBounds, type InitiativeTimeline } from "~/analysis/initiativeTimeline";
 import { countryOf } from "~/analysis/lookup";
 import { initiativeTimelineChart } from "~/charts/initiativeTimeline";
 import { initiativesQuery } from "~/data/initiatives";
@@ -21,6 +20,7 @@ import { SearchField } from "~/features/timeline/SearchField";
 import { Sheet } from "~/features/timeline/Sheet";
 import { UndatedShelf } from "~/features/timeline/UndatedShelf";
 import { useNarrow } from "~/features/timeline/useNarrow";
+import { countryColour } from "~/figure/countryColour";
 import { CountryPicker } from "~/figure/CountryPicker";
 import { FileProblem } from "~/figure/FileProblem";
 import { Figure } from "~/figure/Figure";
@@ -34,12 +34,6 @@ import { Notice } from "~/ui/Notice";
 import styles from "~/features/timeline/Timeline.module.css";
 
 const NO_FILE: InitiativeFile = { topics: [], organisations: [], initiatives: [], claims: [] };
-
-/** The years that can be asked for: those of the editions and of the initiatives. */
-function yearBounds({ path }: InitiativeTimeline, { initiatives }: InitiativeFile): readonly [number, number] {
-  const years = [...path.editions.map(({ edition }) => edition), ...initiatives.flatMap((initiative) => startYear(initiative) ?? [])];
-  return [Math.min(...years), Math.max(...years)];
-}
 
 const noteOf = (words: Words, answer: InitiativeTimeline) => {
   const note = timelineNote(words, answer);
@@ -113,7 +107,7 @@ export function Timeline() {
   const { found, path } = answer;
   const unknown = initiatives.data ? unknownValues(state, filter, file) : [];
   const facets = <Facets initiatives={file.initiatives} filter={filter} names={names} bounds={yearBounds(answer, file)} />;
-  const colour = { "--focus-c": `var(--c-${country.code.toLowerCase()}, var(--ink))` } as React.CSSProperties;
+  const colour = { "--focus-c": countryColour(country.code) } as React.CSSProperties;
   return (
     <div style={colour}>
       {unknown.length > 0 && <Notice>{t("app.ignored", { count: unknown.length, list: format.list(unknown) })}</Notice>}

@@ -1,11 +1,4 @@
-import { useSyncExternalStore } from "react";
-
-const narrow = "(max-width: 1099px)";
-const subscribe = (onChange: () => void) => {
-  const query = window.matchMedia(narrow);
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
-};
+import { mediaHook } from "~/styles/useMedia";
 
 /** Whether the page has no room for filters and detail beside the chart: they then open over it. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(narrow).matches, () => false);
+export const useNarrow = mediaHook("(max-width: 1099px)");
