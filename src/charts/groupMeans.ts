@@ -29,7 +29,7 @@ export const groupMeansChart: ChartDefinition<GroupMeans> = {
     const place = meansPlot(answer, context);
     const { left, right, top, bottom } = place.plot;
     return {
-      grid: { left, right: context.width - right, top, bottom: context.height - bottom },
+      grid: { outerBoundsMode: "none", left, right: context.width - right, top, bottom: context.height - bottom },
       ...place.axes,
       series: [
         layer("behind", 0, gridLines(context, place, 0)),

@@ -17,7 +17,7 @@ interface Layers {
 export function pathOption(answer: Paths, context: ChartContext, { place, behind, before }: Layers): EChartsOption {
   const { plot, axes } = place;
   return {
-    grid: { left: plot.left, right: context.width - plot.right, top: plot.top, bottom: context.height - plot.bottom },
+    grid: { outerBoundsMode: "none", left: plot.left, right: context.width - plot.right, top: plot.top, bottom: context.height - plot.bottom },
     ...axes,
     series: [
       layer("behind", 0, [...behind, ...gridLines(context, place, 1)]),

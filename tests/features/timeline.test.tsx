@@ -102,6 +102,6 @@ it("lists what is found by year, the latest first, with the rank of each edition
 
 it("draws another country's rank line over the same initiatives", async () => {
   await openPage("?lang=ar&view=timeline&country=QAT");
-  expect(screen.getByRole("heading", { level: 1 }).textContent.replaceAll("\u00a0", " ")).toBe("تعود 19 من أصل 31 مبادرة مؤرخة إلى ما بين 2010 و2013، حين تراوح ترتيب قطر بين المركزين 48 و62");
+  expect(screen.getByRole("heading", { level: 1 }).textContent.replaceAll("\u00a0", " ")).toBe("تعود 19 من أصل 31 مبادرة مؤرخة لدى جميع الدول إلى ما بين 2010 و2013، حين تراوح ترتيب قطر بين المركزين 48 و62");
   expect(status()).toHaveTextContent("54 من 54 مبادرة");
 });
