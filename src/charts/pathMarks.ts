@@ -76,8 +76,9 @@ export function focusNumbers({ paths }: Paths, context: ChartContext, place: Pat
   const focus = paths.find(({ role }) => role === "focus");
   if (!focus) return [];
   const { theme, text: size } = context;
-  return notablePoints(focus, place, size).map(({ point, isAbove }) =>
-    text({ x: place.x(point.edition), y: place.y(place.measured(point) ?? 0) + (isAbove ? -1 : 1) * size * 1.15, text: place.reading(point), size, weight: 600, colour: pathColour(focus, context), align: "center", halo: theme.colour("paper") }));
+  const isLow = (at: number) => at + size * 1.8 > place.plot.bottom; // a number below would stand among the years
+  return notablePoints(focus, place, size).map(({ point, isAbove }) => ({ point, isAbove, at: place.y(place.measured(point) ?? 0) })).map(({ point, isAbove, at }) =>
+    text({ x: place.x(point.edition), y: at + (isAbove || isLow(at) ? -1 : 1) * size * 1.15, text: place.reading(point), size, weight: 600, colour: pathColour(focus, context), align: "center", halo: theme.colour("paper") }));
 }
 
 /** The change since the edition before, beside the last step of the focus line; left out where it would touch a name. */
@@ -95,13 +96,15 @@ export function lastChange({ paths, measure }: Paths, context: ChartContext, pla
 }
 
 /** Dotted verticals where the method changed, between the edition and the one before; with words above the plot. */
-export function methodBreaks({ editions }: Paths, { theme, words, text: size }: ChartContext, { plot, x }: PathPlot): Mark[] {
+export function methodBreaks({ editions, indicator }: Paths, { theme, words, text: size }: ChartContext, { plot, x }: PathPlot): Mark[] {
   const small = Math.max(12, size - 2);
-  return editions.flatMap(({ edition, methodChange }, i) => {
+  const touched = editions.slice(1).filter(({ methodTouches }) => methodTouches.includes(indicator));
+  return editions.flatMap((info, i) => {
+    const { edition, methodChange } = info;
     const before = editions[i - 1];
-    if (!methodChange || !before) return [];
+    if (!methodChange || !before || !touched.includes(info)) return [];
     const at = Math.round(x((edition + before.edition) / 2)) + 0.5;
-    const row = editions.slice(0, i).filter((info, j) => j > 0 && info.methodChange).length % 2;
+    const row = touched.indexOf(info) % 2;
     return [
       line([[at, plot.top - 2], [at, plot.bottom]], { colour: theme.colour("context"), dash: [2, 4] }),
       text({ x: at, y: small * (0.7 + row * 1.2), text: isolate(words.of(methodChange), words.direction), size: small, colour: theme.colour("ink-3"), align: "center" }),

@@ -29,7 +29,8 @@ export function pathOption(answer: Paths, context: ChartContext, { place, behind
 
 /** The figures behind the lines: one row an edition, one column a country or group. */
 function pathTable({ editions, paths, measure }: Paths, { t, of }: Words): ChartTable {
-  const shown = paths.length > 14 ? paths.filter(({ role }) => role !== "context") : paths;
+  const named = paths.length > 14 ? paths.filter(({ role }) => role !== "context") : paths;
+  const shown = named.toSorted((a, b) => Number(b.role === "focus") - Number(a.role === "focus"));
   return {
     columns: [{ head: t("word.edition"), kind: "edition" }, ...shown.map(({ subject }) => ({ head: of(subject.label), kind: measure }))],
     rows: editions.map(({ edition }) => [edition, ...shown.map(({ points }) => points.find((point) => point.edition === edition)?.[measure] ?? null)]),

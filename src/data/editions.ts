@@ -1,11 +1,12 @@
 import { parseCsv, type Cells } from "~/data/csv";
 import type { Table } from "~/data/problems";
 import type { EditionInfo } from "~/domain/edition";
+import { INDICATORS } from "~/domain/indicator";
 import type { LocalizedText } from "~/domain/language";
 
 const COLUMNS = [
   "edition", "title", "weight_osi", "weight_tii", "weight_hci", "members", "scored",
-  "method_change_en", "method_change_ar", "method_note_en", "method_note_ar",
+  "method_change_en", "method_change_ar", "method_note_en", "method_note_ar", "method_change_indices",
 ];
 
 /** "1/3" or "0.34". */
@@ -35,6 +36,7 @@ export function parseEditions(text: string): Table<EditionInfo> {
         members: whole("members"),
         scored: whole("scored"),
         methodChange: bothOrNone(cells, "method_change"),
+        methodTouches: cells.text("method_change_indices").split(";").filter(Boolean).map((id) => INDICATORS.find((known) => known === id) ?? cells.fail("method_change_indices", `none of ${INDICATORS.join(", ")}`)),
         methodNote: bothOrNone(cells, "method_note"),
       };
     },

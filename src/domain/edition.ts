@@ -1,4 +1,4 @@
-import type { SubIndex } from "~/domain/indicator";
+import type { Indicator, SubIndex } from "~/domain/indicator";
 import type { LocalizedText } from "~/domain/language";
 
 /** A published survey, named by its year: 2003, 2004, 2005, 2008, 2010 … Unevenly spaced; the list is `editions.csv`. */
@@ -16,6 +16,8 @@ export interface EditionInfo {
   readonly scored: number;
   /** What changed in the method since the edition before, in a few words; `null` where nothing did. */
   readonly methodChange: LocalizedText | null;
+  /** The indices that this change touches. */
+  readonly methodTouches: readonly Indicator[];
   /** The same in a sentence, for the Data page. */
   readonly methodNote: LocalizedText | null;
 }

@@ -2,6 +2,7 @@ import type { ChartDefinition } from "~/charts/context";
 import type { ThemeName } from "~/charts/theme";
 import type { CountryCode } from "~/domain/country";
 import type { EditionInfo } from "~/domain/edition";
+import type { Indicator, Measure } from "~/domain/indicator";
 import type { Words } from "~/i18n/words";
 
 /** The words around a picture, in one language. */
@@ -26,6 +27,9 @@ export interface FigureSubject {
   readonly subject: string;
   /** The editions shown, earliest first; at least one. */
   readonly editions: readonly EditionInfo[];
+  /** The index and measure shown, where they can be chosen: EGDI's rank else. */
+  readonly indicator?: Indicator;
+  readonly measure?: Measure;
   /** Ranks or values in it are Masar's own. */
   readonly isComputed?: boolean;
 }
@@ -43,17 +47,17 @@ export interface FigureRequest<Answer> extends FigureSubject {
 }
 
 /** `masar-<figure>-<subject>-<editions>-<lang>[-<preset>][-dark].<ext>` */
-export function fileName<Answer>({ chart, subject, editions, words, theme }: FigureRequest<Answer>, extension: "png" | "csv"): string {
+export function fileName<Answer>({ chart, subject, indicator = "egdi", measure = "rank", editions, words, theme }: FigureRequest<Answer>, extension: "png" | "csv"): string {
   const years = [...new Set([editions[0]?.edition, editions.at(-1)?.edition])];
-  const parts = ["masar", chart.id, subject, ...years, words.language, ...(extension === "png" ? ["slide", ...(theme === "dark" ? ["dark"] : [])] : [])];
+  const parts = ["masar", chart.id, subject, ...(indicator === "egdi" ? [] : [indicator]), ...(measure === "rank" ? [] : [measure]), ...years, words.language, ...(extension === "png" ? ["slide", ...(theme === "dark" ? ["dark"] : [])] : [])];
   return `${parts.join("-")}.${extension}`;
 }
 
 /** Source, edition, method changes in range, the date made, and "computed": what no picture leaves without. */
-export function sourceLines<Answer>({ words, editions, isComputed, caption }: FigureRequest<Answer>, made: string): readonly string[] {
+export function sourceLines<Answer>({ words, indicator = "egdi", editions, isComputed, caption }: FigureRequest<Answer>, made: string): readonly string[] {
   const { t, format } = words;
   const [first, last] = [editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0];
-  const changes = editions.slice(1).filter(({ methodChange }) => methodChange !== null).map(({ edition }) => format.edition(edition));
+  const changes = editions.slice(1).filter(({ methodTouches }) => methodTouches.includes(indicator)).map(({ edition }) => format.edition(edition));
   return [
     t(first === last ? "export.sourceOne" : "export.source", { editions: format.editions(first, last) }),
     [

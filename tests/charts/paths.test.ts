@@ -13,7 +13,7 @@ const survey = surveyOf(
     2008: { BHR: { rank: 42, egdi: 0.57 }, SAU: { rank: 70, egdi: 0.49 }, LBY: { rank: 120, egdi: 0.35 } },
     2024: { BHR: { rank: 18, egdi: 0.92 }, SAU: { rank: 6, egdi: 0.96 }, LBY: { rank: 125, egdi: 0.55 } },
   },
-  { editions: { 2008: { methodChange: { en: "weights 34 : 33 : 33", ar: "الأوزان 34 : 33 : 33" } } } },
+  { editions: { 2008: { methodChange: { en: "weights 34 : 33 : 33", ar: "الأوزان 34 : 33 : 33" }, methodTouches: ["egdi"] } } },
 );
 const question = { indicator: "egdi", measure: "rank", from: 2003, to: 2024 } as const;
 const answer = pathsOf(survey, { ...question, subjects: [{ id: "BHR", role: "focus" }, { id: "SAU", role: "compared" }, { id: "LBY", role: "compared" }] });

@@ -63,10 +63,10 @@ it("names the column that a file lacks", () => {
 });
 
 it("reads a weight written as a third or as a decimal, and no other", () => {
-  const head = "edition,title,weight_osi,weight_tii,weight_hci,members,scored,method_change_en,method_change_ar,method_note_en,method_note_ar";
-  expect(parseEditions(`${head}\n2024,Survey,1/3,0.34,0.33,193,193,,,,`).rows[0]?.weights).toEqual({ osi: 1 / 3, tii: 0.34, hci: 0.33 });
-  expect(parseEditions(`${head}\n2024,Survey,third,0.34,0.33,193,193,,,,`).problems).toHaveLength(1);
-  expect(parseEditions(`${head}\n2024,Survey,1/3,1/3,1/3,193,193,changed,,,`).problems[0]).toMatchObject({ column: "method_change_ar" });
+  const head = "edition,title,weight_osi,weight_tii,weight_hci,members,scored,method_change_en,method_change_ar,method_note_en,method_note_ar,method_change_indices";
+  expect(parseEditions(`${head}\n2024,Survey,1/3,0.34,0.33,193,193,,,,,`).rows[0]?.weights).toEqual({ osi: 1 / 3, tii: 0.34, hci: 0.33 });
+  expect(parseEditions(`${head}\n2024,Survey,third,0.34,0.33,193,193,,,,,`).problems).toHaveLength(1);
+  expect(parseEditions(`${head}\n2024,Survey,1/3,1/3,1/3,193,193,changed,,,,egdi`).problems[0]).toMatchObject({ column: "method_change_ar" });
 });
 
 it("refuses a country without a name in either language", () => {

@@ -9,7 +9,7 @@ describe("the list of editions", () => {
   it("has its twelve columns in their order", () => {
     expect(editions.header).toEqual([
       "edition", "title", "index_name", "weight_osi", "weight_tii", "weight_hci", "members", "scored",
-      "method_change_en", "method_change_ar", "method_note_en", "method_note_ar",
+      "method_change_en", "method_change_ar", "method_note_en", "method_note_ar", "method_change_indices",
     ]);
   });
 
@@ -67,6 +67,10 @@ describe("member states", () => {
 
 describe("changes of method", () => {
   const changed = rows.filter(({ method_change_en }) => method_change_en !== "");
+
+  it("names the indices that a change touches, and none where nothing changed", () => {
+    expect(rows.filter((row) => (row.method_change_en === "") !== (row.method_change_indices === "")).map(({ edition }) => edition)).toEqual([]);
+  });
 
   it("are those of 2008, 2012, 2022 and 2024", () => {
     expect(changed.map(({ edition }) => Number(edition)).filter((year) => year <= 2024)).toEqual([2008, 2012, 2022, 2024]);

@@ -13,7 +13,7 @@ import type { Paths } from "~/analysis/paths";
 
 const survey = surveyOf(
   { 2003: { BHR: { rank: 46, egdi: 0.51 }, "A,B": { status: "no_online_presence" } }, 2024: { BHR: { rank: 18, egdi: 0.91958 }, "A,B": { rank: 190, egdi: 0.1 } } },
-  { editions: { 2024: { methodChange: { en: "HCI adds e-literacy", ar: "تغيّر" } } } },
+  { editions: { 2024: { methodChange: { en: "HCI adds e-literacy", ar: "تغيّر" }, methodTouches: ["egdi", "hci"] } } },
 );
 const answer = pathsOf(survey, { indicator: "egdi", measure: "value", from: 2003, to: 2024, subjects: ["BHR", "A,B"].map((id) => ({ id, role: "compared" as const })) });
 const request = (language: "ar" | "en"): FigureRequest<Paths> => ({

@@ -12,10 +12,11 @@ import { Figure } from "~/figure/Figure";
 import { IndexControls } from "~/figure/IndexControls";
 import { PageHead } from "~/figure/PageHead";
 import { dumbbellAlt, dumbbellTitle, gccTakeaway, groupPathsTitle, groupTableAlt, heatmapTitle, indexName, meansAlt, meansNote, meansTitle } from "~/sentences/gcc";
-import { daggerNotes } from "~/sentences/phrases";
+import { alone, daggerNotes } from "~/sentences/phrases";
 import { isPeerGroup } from "~/url/dashboardState";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
+import type { Words } from "~/i18n/words";
 import { Select } from "~/ui/Select";
 import styles from "~/features/gcc/Gcc.module.css";
 
@@ -32,12 +33,13 @@ export function Gcc() {
   const sincePrevious = previous === undefined ? null : firstToLatest(survey, { group, indicator, from: previous, to, focus: country });
   const means = groupMeans(survey, { group, indicator, from, to });
   const [isRank, isComputed, isGrey] = [measure === "rank", indicator !== "egdi", table.paths.some(({ role }) => role === "context")];
-  const about = { state, subject: group, editions: table.editions };
+  const about = { state, subject: group, editions: table.editions, indicator, measure };
+  const named = (w: Words, title: string) => ({ title, alone: alone(w, { label: PEER_GROUPS[group].name }, title) });
   const paths = (
     <Figure
       {...about} chart={groupPathsChart} answer={table} isComputed={isRank && isComputed}
       caption={(w) => ({
-        title: groupPathsTitle(w, table), alt: groupTableAlt(w, table, "paths"), note: [...(isGrey ? [w.t("gccView.paths.note")] : []), ...daggerNotes(w, table)].join(". "),
+        ...named(w, groupPathsTitle(w, table)), alt: groupTableAlt(w, table, "paths"), note: [...(isGrey ? [w.t("gccView.paths.note")] : []), ...daggerNotes(w, table)].join(". "),
         subtitle: w.t(isRank ? "gccView.paths.subtitleRank" : "gccView.paths.subtitleValue", { index: indexName(w, indicator), editions: w.format.editions(from, to) }),
       })}
     />
@@ -45,14 +47,14 @@ export function Gcc() {
   const dumbbell = (
     <Figure
       {...about} chart={dumbbellChart} answer={climbs} isComputed={isComputed}
-      caption={(w) => ({ title: dumbbellTitle(w, climbs), subtitle: w.t("gccView.dumbbell.subtitle", { index: indexName(w, indicator) }), alt: dumbbellAlt(w, climbs) })}
+      caption={(w) => ({ ...named(w, dumbbellTitle(w, climbs)), subtitle: w.t("gccView.dumbbell.subtitle", { index: indexName(w, indicator) }), alt: dumbbellAlt(w, climbs) })}
     />
   );
   const heatmap = (
     <Figure
       {...about} chart={heatmapChart} answer={table} isComputed={isRank && isComputed} head={<ClassLegend answer={table} />}
       caption={(w) => ({
-        title: heatmapTitle(w, table), alt: groupTableAlt(w, table, "heatmap"), note: daggerNotes(w, table).join(" "),
+        ...named(w, heatmapTitle(w, table)), alt: groupTableAlt(w, table, "heatmap"), note: daggerNotes(w, table).join(" "),
         subtitle: w.t(isRank ? "gccView.heatmap.subtitleRank" : "gccView.heatmap.subtitleValue", { index: indexName(w, indicator) }),
       })}
     />
@@ -61,7 +63,7 @@ export function Gcc() {
     <Figure
       {...about} chart={groupMeansChart} answer={means} isComputed
       caption={(w) => ({
-        title: meansTitle(w, means), alt: meansAlt(w, means), note: meansNote(w, means),
+        ...named(w, meansTitle(w, means)), alt: meansAlt(w, means), note: meansNote(w, means),
         subtitle: w.t(means.range[0] > 0 ? "gccView.means.subtitleZoomed" : "gccView.means.subtitle", { index: indexName(w, indicator), least: w.format.value(means.range[0], 1) }),
       })}
     />

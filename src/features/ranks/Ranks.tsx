@@ -39,7 +39,7 @@ export function Ranks() {
       <Chips survey={survey} state={state} ids={ids} update={update} />
       <Figure
         chart={comparisonChart} answer={answer} state={state} subject={isSix ? "gcc" : ids.length === 1 ? state.country.toLowerCase() : `${state.country.toLowerCase()}-${ids.length}`}
-        editions={answer.editions} isComputed={hasGroup || (measure === "rank" && answer.isComputed)}
+        editions={answer.editions} indicator={indicator} measure={measure} isComputed={hasGroup || (measure === "rank" && answer.isComputed)}
         onOpen={(id) => { if (survey.countries.some(({ code }) => code === id)) update({ country: id }); }}
         caption={(w) => ({
           title: w.t("ranks.title", { index: w.of(INDICATOR_INFO[indicator].name), measure: w.t(`ranks.${measure}`) }),
