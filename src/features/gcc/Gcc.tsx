@@ -6,7 +6,7 @@ import { groupMeansChart } from "~/charts/groupMeans";
 import { heatmapChart } from "~/charts/heatmap";
 import { groupPathsChart } from "~/charts/paths";
 import { useSurvey } from "~/data/useSurvey";
-import { PEER_GROUP_IDS, PEER_GROUPS } from "~/domain/peerGroup";
+import { PEER_GROUP_IDS, PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
 import { ClassLegend } from "~/features/gcc/ClassLegend";
 import { Figure } from "~/figure/Figure";
 import { IndexControls } from "~/figure/IndexControls";
@@ -19,6 +19,9 @@ import { useWords } from "~/url/useWords";
 import type { Words } from "~/i18n/words";
 import { Select } from "~/ui/Select";
 import styles from "~/features/gcc/Gcc.module.css";
+
+/** A title that also names the group, for a picture that leaves the page. */
+const named = (w: Words, group: PeerGroup, title: string) => ({ title, alone: alone(w, { label: PEER_GROUPS[group].name }, title) });
 
 /** The members of a peer group side by side: their paths, first and latest rank, every figure, and the group's mean. */
 export function Gcc() {
@@ -34,12 +37,11 @@ export function Gcc() {
   const means = groupMeans(survey, { group, indicator, from, to });
   const [isRank, isComputed, isGrey] = [measure === "rank", indicator !== "egdi", table.paths.some(({ role }) => role === "context")];
   const about = { state, subject: group, editions: table.editions, indicator, measure };
-  const named = (w: Words, title: string) => ({ title, alone: alone(w, { label: PEER_GROUPS[group].name }, title) });
   const paths = (
     <Figure
       {...about} chart={groupPathsChart} answer={table} isComputed={isRank && isComputed}
       caption={(w) => ({
-        ...named(w, groupPathsTitle(w, table)), alt: groupTableAlt(w, table, "paths"), note: [...(isGrey ? [w.t("gccView.paths.note")] : []), ...daggerNotes(w, table)].join(". "),
+        ...named(w, group, groupPathsTitle(w, table)), alt: groupTableAlt(w, table, "paths"), note: [...(isGrey ? [w.t("gccView.paths.note")] : []), ...daggerNotes(w, table)].join(". "),
         subtitle: w.t(isRank ? "gccView.paths.subtitleRank" : "gccView.paths.subtitleValue", { index: indexName(w, indicator), editions: w.format.editions(from, to) }),
       })}
     />
@@ -47,14 +49,14 @@ export function Gcc() {
   const dumbbell = (
     <Figure
       {...about} chart={dumbbellChart} answer={climbs} isComputed={isComputed}
-      caption={(w) => ({ ...named(w, dumbbellTitle(w, climbs)), subtitle: w.t("gccView.dumbbell.subtitle", { index: indexName(w, indicator) }), alt: dumbbellAlt(w, climbs) })}
+      caption={(w) => ({ ...named(w, group, dumbbellTitle(w, climbs)), subtitle: w.t("gccView.dumbbell.subtitle", { index: indexName(w, indicator) }), alt: dumbbellAlt(w, climbs) })}
     />
   );
   const heatmap = (
     <Figure
       {...about} chart={heatmapChart} answer={table} isComputed={isRank && isComputed} head={<ClassLegend answer={table} />}
       caption={(w) => ({
-        ...named(w, heatmapTitle(w, table)), alt: groupTableAlt(w, table, "heatmap"), note: daggerNotes(w, table).join(" "),
+        ...named(w, group, heatmapTitle(w, table)), alt: groupTableAlt(w, table, "heatmap"), note: daggerNotes(w, table).join(" "),
         subtitle: w.t(isRank ? "gccView.heatmap.subtitleRank" : "gccView.heatmap.subtitleValue", { index: indexName(w, indicator) }),
       })}
     />
@@ -63,7 +65,7 @@ export function Gcc() {
     <Figure
       {...about} chart={groupMeansChart} answer={means} isComputed
       caption={(w) => ({
-        ...named(w, meansTitle(w, means)), alt: meansAlt(w, means), note: meansNote(w, means),
+        ...named(w, group, meansTitle(w, means)), alt: meansAlt(w, means), note: meansNote(w, means),
         subtitle: w.t(means.range[0] > 0 ? "gccView.means.subtitleZoomed" : "gccView.means.subtitle", { index: indexName(w, indicator), least: w.format.value(means.range[0], 1) }),
       })}
     />
