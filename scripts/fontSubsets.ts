@@ -26,7 +26,7 @@ export async function shownCharacters(): Promise<string> {
   const texts = await Promise.all([...data, ...words].map((path) => readFile(path, "utf8")));
   const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
   const arabic = String.fromCharCode(...Array.from({ length: 0x65f - 0x600 }, (_, i) => 0x600 + i));
-  const signs = "\u00a0−–—×…•·←→⟶↑↓▲▼✓≠«»“”‘’°±٠١٢٣٤٥٦٧٨٩٪٫٬\u200e\u200f\u2066\u2067\u2068\u2069";
+  const signs = "\u00a0−–—×…•·←→⟶↑↓▲▼✓≠«»“”‘’°±٠١٢٣٤٥٦٧٨٩٪٫٬\u200b\u200e\u200f\u2066\u2067\u2068\u2069";
   return [...new Set(texts.join("") + ascii + arabic + signs)].filter((c) => c >= " ").sort().join("");
 }
 

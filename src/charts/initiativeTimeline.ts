@@ -82,9 +82,13 @@ function layoutOf(answer: InitiativeTimeline, context: Omit<ChartContext, "heigh
 function colours({ country, selected, path }: InitiativeTimeline, { initiative, isRest }: PlacedInitiative, context: ChartContext): { mark: string; label: string } {
   const { theme } = context;
   const [focus] = path.paths;
-  if (focus && initiative.id === selected?.id) return { mark: pathColour(focus, context), label: pathColour(focus, context) };
+  const isOwn = initiative.countries.includes(country);
+  const other = isOwn ? null : theme.own(initiative.countries[0] ?? "");
+  if (focus && initiative.id === selected?.id) {
+    const open = isOwn ? pathColour(focus, context) : (other ?? theme.colour("ink"));
+    return { mark: open, label: open };
+  }
   if (isRest) return { mark: theme.colour("context-faint"), label: theme.colour("ink-3") };
-  const other = initiative.countries.includes(country) ? null : theme.own(initiative.countries[0] ?? "");
   return { mark: other ?? theme.colour("ink-2"), label: other ?? theme.colour("ink") };
 }
 

@@ -60,13 +60,13 @@ function Remark({ row, column, words }: Pick<RowProps, "row" | "words"> & { read
   ));
 }
 
-function CountryCell({ row, words, address, update }: Omit<RowProps, "columns">) {
-  const { code, name } = row.country;
+function CountryCell({ row, words, isNarrow, address, update }: Omit<RowProps, "columns">) {
+  const { code, name, label } = row.country;
   const isColoured = COLOURED_COUNTRIES.some((coloured) => coloured === code);
   const reason = reasonFor(words, row);
   return (
     <th scope="row" className={styles.country} data-coloured={isColoured || undefined} style={isColoured ? ({ "--own": countryColour(code) } as CSSProperties) : undefined}>
-      <StateLink address={address} update={update} changes={{ ...OVERVIEW, country: code }}>{words.of(name)}</StateLink>
+      <StateLink address={address} update={update} changes={{ ...OVERVIEW, country: code }}>{words.of(isNarrow ? label : name)}</StateLink>
       <Remark row={row} column="country" words={words} />
       {reason && <small>{reason}</small>}
     </th>
@@ -76,12 +76,14 @@ function CountryCell({ row, words, address, update }: Omit<RowProps, "columns">)
 interface RowProps extends Pick<ComponentProps<typeof StateLink>, "address" | "update"> {
   readonly row: TableRow;
   readonly columns: readonly TableColumn[];
+  /** Where there is no room for the UN's form of a name, the everyday one stands. */
+  readonly isNarrow: boolean;
   /** Handed down: hundreds of rows that each asked the address for them would make typing slow. */
   readonly words: Words;
 }
 
 /** What the edition says of one country. */
-export function CountryRow({ row, columns, words, ...link }: RowProps) {
+export function CountryRow({ row, columns, words, ...rest }: RowProps) {
   const { format } = words;
   const written = (column: Exclude<TableColumn, "country">) => {
     const cell = cellOf(row, column);
@@ -91,7 +93,7 @@ export function CountryRow({ row, columns, words, ...link }: RowProps) {
   return (
     <tr>
       {columns.map((column) => (column === "country"
-        ? <CountryCell key={column} row={row} words={words} {...link} />
+        ? <CountryCell key={column} row={row} words={words} {...rest} />
         : <td key={column} className={styles[column]}>{written(column)}<Remark row={row} column={column} words={words} /></td>))}
     </tr>
   );

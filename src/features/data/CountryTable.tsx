@@ -112,7 +112,7 @@ export function CountryTable({ survey }: { readonly survey: Survey }) {
         <table className={styles.table} aria-labelledby="title-table">
           <thead><ColumnHeads answer={answer} columns={columns} onSort={(written) => update({ sort: written })} /></thead>
           <tbody>
-            {shown.rows.map((row) => <CountryRow key={row.country.code} row={row} columns={columns} words={words} address={address} update={update} />)}
+            {shown.rows.map((row) => <CountryRow key={row.country.code} row={row} columns={columns} isNarrow={columns !== answer.columns} words={words} address={address} update={update} />)}
           </tbody>
         </table>
       </div>
