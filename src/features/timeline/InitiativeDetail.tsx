@@ -78,7 +78,7 @@ export function InitiativeDetail({ answer, initiative, country, sources }: Initi
   return (
     <div className={styles.detail}>
       <div aria-live="polite">
-        <p className={styles.kind} style={{ "--focus-c": countryColour(initiative.countries.includes(country) ? country : initiative.countries[0]) } as React.CSSProperties}><KindGlyph kind={initiative.kind} size={15} />{t(`timelineView.kind.${initiative.kind}`)} · {format.list(states)}</p>
+        <p className={styles.kind} style={{ "--focus-c": countryColour(initiative.countries.includes(country.code) ? country.code : initiative.countries[0]) } as React.CSSProperties}><KindGlyph kind={initiative.kind} size={15} />{t(`timelineView.kind.${initiative.kind}`)} · {format.list(states)}</p>
         <h2>{of(initiative.title)}</h2>
       </div>
       <Facts answer={answer} initiative={initiative} country={country} />
