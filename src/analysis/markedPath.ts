@@ -1,6 +1,7 @@
 import { middle, startYear } from "~/analysis/initiativeDates";
 import type { Paths } from "~/analysis/paths";
 import type { CountryCode } from "~/domain/country";
+import type { Edition } from "~/domain/edition";
 import type { Initiative } from "~/domain/initiative";
 
 /** The dated initiatives of one year, as one mark under the axis. */
@@ -16,6 +17,8 @@ export interface YearMark {
 
 /** A rank path with what was done in those years. */
 export interface MarkedPaths extends Paths {
+  /** The edition that the page speaks of; the change on the one before is written beside its step. */
+  readonly edition: Edition;
   readonly marks: readonly YearMark[];
 }
 

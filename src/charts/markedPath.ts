@@ -43,7 +43,7 @@ const withoutStrip = pathChart<MarkedPaths>({
   id: "rank",
   heights: [320, 452],
   room: (answer, { text }) => ({ top: text * 1.3, bottom: stripHeight(answer, text) }),
-  extras: (answer, context, place) => ({ before: [...lastChange(answer, context, place), ...strip(answer, context, place)] }),
+  extras: (answer, context, place) => ({ before: [...(answer.editions.at(-1)?.edition === answer.edition ? lastChange(answer, context, place) : []), ...strip(answer, context, place)] }),
 });
 
 /** One country's rank over the editions, best at the top, with its initiatives numbered under the axis. */

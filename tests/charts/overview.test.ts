@@ -27,7 +27,7 @@ const held = (id: string, from: string): Initiative => ({
   countries: ["BHR"], partners: [], kind: "forum", topic: "t", figures: [], sources: ["s"],
 });
 const paths = pathsOf(survey, { indicator: "egdi", measure: "rank", from: 2003, to: 2024, subjects: [{ id: "SAU", role: "context" }, { id: "OMN", role: "context" }, { id: "BHR", role: "focus" }] });
-const marked = { ...paths, marks: yearMarks([held("a", "2010"), held("b", "2013"), held("c", "2014")], "BHR", [2003, 2024]) };
+const marked = { ...paths, edition: 2024, marks: yearMarks([held("a", "2010"), held("b", "2013"), held("c", "2014")], "BHR", [2003, 2024]) };
 
 describe.each(["ltr", "rtl"] as const)("the overview's charts, %s", (direction) => {
   const context = chartContext(direction);
@@ -53,4 +53,9 @@ it("moves labels apart without changing their order, and not at all where there 
   expect(dodge([10, 50, 90], 20, [0, 100])).toEqual([10, 50, 90]);
   expect(dodge([48, 50, 52], 20, [0, 100])).toEqual([30, 50, 70]);
   expect(dodge([95, 99], 20, [0, 100])).toEqual([80, 100]);
+});
+
+it("writes the change beside the last step only when the page speaks of that edition", () => {
+  const written = (edition: number) => renderSvg(markedPathChart, { ...marked, edition }, chartContext("ltr")).includes("+36");
+  expect([written(2024), written(2010)]).toEqual([true, false]);
 });

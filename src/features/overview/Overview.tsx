@@ -36,7 +36,7 @@ export function Overview() {
     indicator: "egdi", measure: "rank", from, to,
     subjects: [...others.map(({ code }) => ({ id: code, role: "context" as const })), { id: country.code, role: "focus" as const }],
   });
-  const marked: MarkedPaths = { ...paths, marks: state.marks ? yearMarks(file?.initiatives ?? [], country.code, [from, to]) : [] };
+  const marked: MarkedPaths = { ...paths, edition, marks: state.marks ? yearMarks(file?.initiatives ?? [], country.code, [from, to]) : [] };
   const ownProfile = profile(survey, country.code, edition);
   const ownStanding = standing(survey, country.code, edition);
   const about = { state, country: country.code, subject: country.code.toLowerCase() };

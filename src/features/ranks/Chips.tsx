@@ -19,6 +19,9 @@ interface ChipsProps {
   readonly update: Update;
 }
 
+/** Makes one of those drawn the focus. Where twelve are compared and the focus stands beside them, the two change places. */
+export const focusOn = (id: string, ids: readonly string[]): Changes => ({ country: id, compare: ids.length > MOST_COMPARED ? ids.filter((other) => other !== id) : [...ids] });
+
 /** The countries and groups compared: a click makes one the focus, the cross takes it out, and that can be undone. */
 export function Chips({ survey, state, ids, update }: ChipsProps) {
   const { t, of, format } = useWords();
@@ -31,8 +34,6 @@ export function Chips({ survey, state, ids, update }: ChipsProps) {
     update({ compare: rest, country });
   };
   const isLast = removed?.result === JSON.stringify(state); // whatever was chosen since must not be undone with it
-  /** Where twelve are compared and the focus stands beside them, the new focus changes places with it. */
-  const focus = (id: string) => update({ country: id, compare: ids.length > MOST_COMPARED ? ids.filter((other) => other !== id) : [...ids] });
   const add = (id: string) => { if (!ids.includes(id)) update({ compare: [...ids, id] }); };
   const canRemove = (id: string) => ids.some((other) => other !== id && survey.countries.some(({ code }) => code === other));
   return (
@@ -43,7 +44,7 @@ export function Chips({ survey, state, ids, update }: ChipsProps) {
           const name = of(label);
           return (
             <li key={id} className={styles.chip} data-focus={id === state.country || undefined} style={{ "--c": countryColour(id, id === state.country ? "var(--ink)" : "var(--context)") } as React.CSSProperties}>
-              {isGroup ? <span>{name}</span> : <button type="button" aria-pressed={id === state.country} title={t("ranks.focus", { name })} onClick={() => focus(id)}><i />{name}</button>}
+              {isGroup ? <span>{name}</span> : <button type="button" aria-pressed={id === state.country} title={t("ranks.focus", { name })} onClick={() => update(focusOn(id, ids))}><i />{name}</button>}
               {canRemove(id) && <button type="button" aria-label={t("ranks.remove", { name })} onClick={() => remove(id, name)}><Icon name="close" size={12} /></button>}
             </li>
           );

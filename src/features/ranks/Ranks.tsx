@@ -3,7 +3,7 @@ import { pathsOf } from "~/analysis/paths";
 import { comparisonChart } from "~/charts/paths";
 import { useSurvey } from "~/data/useSurvey";
 import { INDICATOR_INFO } from "~/domain/indicator";
-import { Chips } from "~/features/ranks/Chips";
+import { Chips, focusOn } from "~/features/ranks/Chips";
 import { Figure } from "~/figure/Figure";
 import { IndexControls } from "~/figure/IndexControls";
 import { PageHead } from "~/figure/PageHead";
@@ -40,7 +40,7 @@ export function Ranks() {
       <Figure
         chart={comparisonChart} answer={answer} state={state} subject={isSix ? "gcc" : ids.length === 1 ? state.country.toLowerCase() : `${state.country.toLowerCase()}-${ids.length}`}
         editions={answer.editions} indicator={indicator} measure={measure} isComputed={hasGroup || (measure === "rank" && answer.isComputed)}
-        onOpen={(id) => { if (survey.countries.some(({ code }) => code === id)) update({ country: id }); }}
+        onOpen={(id) => { if (survey.countries.some(({ code }) => code === id)) update(focusOn(id, ids)); }}
         caption={(w) => ({
           title: w.t("ranks.title", { index: w.of(INDICATOR_INFO[indicator].name), measure: w.t(`ranks.${measure}`) }),
           subtitle: w.t(measure === "rank" ? "ranks.subtitleRank" : "ranks.subtitleValue"),
