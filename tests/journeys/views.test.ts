@@ -86,3 +86,8 @@ it("prints the figure without the bar and without controls", async () => {
   expect(await page.getByRole("button", { name: /تصدير/ }).first().isVisible()).toBe(false);
   expect(await page.locator("#figure-heatmap [role=img] svg").isVisible()).toBe(true);
 });
+
+it("opens at the figure that a link names", async () => {
+  const page = await visit("?lang=en&view=gcc&figure=heatmap");
+  await page.waitForFunction(() => window.scrollY > 100 && (document.getElementById("figure-heatmap")?.getBoundingClientRect().top ?? Infinity) < window.innerHeight / 2);
+});
