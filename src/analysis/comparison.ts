@@ -1,3 +1,4 @@
+import { firstAndLast } from "~/analysis/lookup";
 import type { Path, Paths } from "~/analysis/paths";
 import type { Edition } from "~/domain/edition";
 import type { Subject } from "~/domain/subject";
@@ -27,8 +28,8 @@ const rankIn = ({ points }: Path, edition: Edition | null) => points.find((point
 
 /** Answers who leads, who climbed most, and how many are among the best twenty. */
 export function comparison({ paths, editions }: Paths): Comparison {
-  const [edition, previous] = [editions.at(-1)?.edition ?? 0, editions.at(-2)?.edition ?? null];
-  const first = editions[0]?.edition ?? edition;
+  const [first, edition] = firstAndLast(editions);
+  const previous = editions.at(-2)?.edition ?? null;
   const countries = paths.filter(({ subject }) => !subject.isGroup);
   const ranked = countries.flatMap((path) => { const rank = rankIn(path, edition); return rank === null ? [] : [{ path, rank }]; });
   const best = Math.min(...ranked.map(({ rank }) => rank));

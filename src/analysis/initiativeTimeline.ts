@@ -1,6 +1,7 @@
 import { busiestSpan, type BusiestSpan } from "~/analysis/busiestSpan";
 import { byDate, middle, span, startYear, type DecimalYear } from "~/analysis/initiativeDates";
 import { filtered, valuesOf, type Facet, type InitiativeFilter } from "~/analysis/initiativeFilter";
+import { firstAndLast } from "~/analysis/lookup";
 import { pathsOf, type PathPoint, type Paths } from "~/analysis/paths";
 import type { CountryCode } from "~/domain/country";
 import { KINDS, type Initiative, type InitiativeFile } from "~/domain/initiative";
@@ -91,10 +92,8 @@ function lanesOf(placed: readonly PlacedInitiative[], by: Facet, names: Initiati
 
 /** Answers what was done when, beside where a country's rank stood; lanes that hold nothing dated are left out. */
 export function initiativeTimeline(survey: Survey, file: InitiativeFile, { country, filter, lanesBy, rest, selected }: TimelineQuestion): InitiativeTimeline {
-  const path = pathsOf(survey, {
-    indicator: "egdi", measure: "rank", subjects: [{ id: country, role: "focus" }],
-    from: survey.editions[0]?.edition ?? 0, to: survey.editions.at(-1)?.edition ?? 0,
-  });
+  const [from, to] = firstAndLast(survey.editions);
+  const path = pathsOf(survey, { indicator: "egdi", measure: "rank", subjects: [{ id: country, role: "focus" }], from, to });
   const names = initiativeNames(survey, file);
   const found = filtered(file.initiatives, filter).toSorted(byDate);
   const shown = (rest === "dim" ? file.initiatives.toSorted(byDate) : found).map((initiative) => ({ initiative, isRest: !found.includes(initiative) }));

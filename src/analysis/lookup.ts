@@ -33,6 +33,9 @@ export function editionOf(survey: Survey, edition: Edition): EditionInfo {
 export const editionsBetween = (survey: Survey, from: Edition, to: Edition): readonly EditionInfo[] =>
   survey.editions.filter(({ edition }) => edition >= from && edition <= to);
 
+/** The first and the last of some editions, which are never none. */
+export const firstAndLast = (editions: readonly EditionInfo[]): readonly [Edition, Edition] => [editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0];
+
 /** The countries of a peer group. */
 export const membersOf = (survey: Survey, group: PeerGroup): readonly Country[] => survey.countries.filter(PEER_GROUPS[group].includes);
 

@@ -3,7 +3,7 @@ import type { Country, CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import type { Survey } from "~/domain/survey";
 
-interface Standing {
+interface RankedEdition {
   readonly edition: Edition;
   /** The UN's, 1 is best. */
   readonly rank: number;
@@ -14,8 +14,8 @@ interface Standing {
 export interface PlacesBridge {
   readonly outcome: "bridge";
   readonly country: Country;
-  readonly from: Standing;
-  readonly to: Standing;
+  readonly from: RankedEdition;
+  readonly to: RankedEdition;
   /** The rank that the new score would have had in the old table; computed, 1 is best. */
   readonly mid: number;
   /** Places gained by the country's own score, positive is better. */

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
-import { countryOf } from "~/analysis/lookup";
+import { countryOf, firstAndLast } from "~/analysis/lookup";
 import { Bar } from "~/app/Bar";
 import { IgnoredNotice } from "~/app/IgnoredNotice";
 import { useSurvey } from "~/data/useSurvey";
@@ -51,7 +51,7 @@ export function Layout({ shown, children }: LayoutProps) {
   useDocument(display);
   const { view } = state;
   useArrival(shown, state.figure);
-  const [first, latest] = [survey.editions[0]?.edition ?? 0, survey.editions.at(-1)?.edition ?? 0];
+  const [first, latest] = firstAndLast(survey.editions);
   const country = of(countryOf(survey, state.country).label);
   return (
     <>

@@ -1,4 +1,5 @@
 import type { LineSeriesOption } from "echarts";
+import { firstAndLast } from "~/analysis/lookup";
 import type { Path, PathPoint, Paths } from "~/analysis/paths";
 import { isTimeTurned } from "~/charts/axes";
 import { isCompact, type ChartContext, type Stop } from "~/charts/context";
@@ -48,7 +49,7 @@ export function gridLines({ theme }: ChartContext, { plot, ticks, y }: PathPlot,
 /** "18  Bahrain" at the ends of the lines, moved apart, with a leader where moved. */
 export function endLabels(answer: Paths, context: ChartContext, place: PathPlot): Mark[] {
   const { theme, words, text: size } = context;
-  const last = answer.editions.at(-1)?.edition ?? 0;
+  const [, last] = firstAndLast(answer.editions);
   const side = isTimeTurned(context) ? -1 : 1;
   const ends = namedPaths(answer).flatMap((path) => {
     const point = path.points.findLast((candidate) => place.measured(candidate) !== null);
@@ -126,7 +127,7 @@ export function unscoredShelf(answer: Paths, context: ChartContext, { plot, x }:
   const { theme, words, text: size } = context;
   if (shelfHeight(answer, size) === 0) return [];
   const y = plot.bottom + size * 2.9;
-  const [first, last] = [answer.editions[0]?.edition ?? 0, answer.editions.at(-1)?.edition ?? 0];
+  const [first, last] = firstAndLast(answer.editions);
   const side = isTimeTurned(context) ? -1 : 1;
   const points = answer.paths.filter(({ role }) => role !== "context").flatMap((path) => path.points.filter(isUnscored).map((point) => ({ path, point })));
   return [
@@ -153,7 +154,7 @@ export function timeCue({ theme, words, text: size, time }: ChartContext, [start
 /** The cue for the direction of time after the last edition of a path. */
 export function pathCue({ editions }: Paths, context: ChartContext, { plot, x }: PathPlot): Mark[] {
   const side = isTimeTurned(context) ? -1 : 1;
-  return timeCue(context, [x(editions.at(-1)?.edition ?? 0) + side * context.text * 1.9, plot.bottom + context.text * 1.3]);
+  return timeCue(context, [x(firstAndLast(editions)[1]) + side * context.text * 1.9, plot.bottom + context.text * 1.3]);
 }
 
 /** One stop an edition, its lines sorted from the best. */

@@ -1,3 +1,4 @@
+import { firstAndLast } from "~/analysis/lookup";
 import type { ChartDefinition } from "~/charts/context";
 import type { ThemeName } from "~/charts/theme";
 import type { CountryCode } from "~/domain/country";
@@ -56,7 +57,7 @@ export function fileName<Answer>({ chart, subject, indicator = "egdi", measure =
 /** Source, edition, method changes in range, the date made, and "computed": what no picture leaves without. */
 export function sourceLines<Answer>({ words, indicator = "egdi", editions, isComputed, caption }: FigureRequest<Answer>, made: string): readonly string[] {
   const { t, format } = words;
-  const [first, last] = [editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0];
+  const [first, last] = firstAndLast(editions);
   const changes = editions.slice(1).filter(({ methodTouches }) => methodTouches.includes(indicator)).map(({ edition }) => format.edition(edition));
   return [
     t(first === last ? "export.sourceOne" : "export.source", { editions: format.editions(first, last) }),

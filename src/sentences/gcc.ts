@@ -1,6 +1,7 @@
 import type { FirstToLatest } from "~/analysis/firstToLatest";
 import { gapChange, type GroupMeans } from "~/analysis/groupMeans";
 import { leadOf, type GroupTable } from "~/analysis/groupTable";
+import { firstAndLast } from "~/analysis/lookup";
 import { INDICATOR_INFO, type Indicator } from "~/domain/indicator";
 import { PEER_GROUPS } from "~/domain/peerGroup";
 import type { Words } from "~/i18n/words";
@@ -137,14 +138,14 @@ export function meansNote({ t, of, format }: Words, { paths, counts, editions, g
     const [least, most] = [Math.min(...taken), Math.max(0, ...taken)];
     return t("gccView.means.counted", { group: of(subject.label), n: least < most ? t("gccView.means.range", { least: format.count(least), most: format.count(most) }) : format.count(most) });
   });
-  return t("gccView.means.note", { editions: format.editions(editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0), counts: format.list(items) });
+  return t("gccView.means.note", { editions: format.editions(...firstAndLast(editions)), counts: format.list(items) });
 }
 
 /** What each member has in the latest edition, for those who do not see the chart; of a large group the best ones. */
 export function groupTableAlt(words: Words, answer: GroupTable, key: "paths" | "heatmap"): string {
   const { t, of, format } = words;
   const { editions, group } = answer;
-  const [first, last] = [editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0];
+  const [first, last] = firstAndLast(editions);
   return t(`gccView.${key}.alt`, { editions: format.editions(first, last), group: of(PEER_GROUPS[group].name), year: format.edition(last), readings: lastReadings(words, answer) });
 }
 
@@ -159,5 +160,6 @@ export function dumbbellAlt({ t, of, format }: Words, { climbs, from, to }: Firs
 export function meansAlt({ t, of, format }: Words, { paths, editions, indicator }: GroupMeans): string {
   const readings = paths.map(({ subject, points }) =>
     t("gccView.means.reading", { group: of(subject.label), first: format.index(points[0]?.value ?? null, indicator), last: format.index(points.at(-1)?.value ?? null, indicator) }));
-  return t("gccView.means.alt", { from: format.edition(editions[0]?.edition ?? 0), to: format.edition(editions.at(-1)?.edition ?? 0), readings: format.list(readings) });
+  const [from, to] = firstAndLast(editions);
+  return t("gccView.means.alt", { from: format.edition(from), to: format.edition(to), readings: format.list(readings) });
 }

@@ -1,3 +1,4 @@
+import { firstAndLast } from "~/analysis/lookup";
 import type { MarkedPaths } from "~/analysis/markedPath";
 import type { Overview } from "~/analysis/overview";
 import type { Profile } from "~/analysis/profile";
@@ -54,7 +55,7 @@ export function pathTitle(words: Words, { paths, editions }: MarkedPaths, isWhol
   const [best, worst] = [Math.min(...ranked.map(({ rank }) => rank)), Math.max(...ranked.map(({ rank }) => rank))];
   if (ranked.length === 0 || best === worst) return words.t("overview.path.titlePlain");
   return words.t(isWhole ? "overview.path.title" : "overview.path.titleSpan", {
-    best: reached(words, ranked, best), worst: reached(words, ranked, worst), editions: words.format.editions(editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0),
+    best: reached(words, ranked, best), worst: reached(words, ranked, worst), editions: words.format.editions(...firstAndLast(editions)),
   });
 }
 

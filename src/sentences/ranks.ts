@@ -1,4 +1,5 @@
 import { TOP_PLACES, type Comparison } from "~/analysis/comparison";
+import { firstAndLast } from "~/analysis/lookup";
 import type { Paths } from "~/analysis/paths";
 import { INDICATOR_INFO } from "~/domain/indicator";
 import type { Words } from "~/i18n/words";
@@ -23,7 +24,7 @@ export function ranksTakeaway(words: Words, { indicator, editions, isComputed }:
   const rank = rankPhrase(words, leader.rank);
   const lead = t("ranks.leads", { count: answer.leaders.length, names, unranked, rank: isComputed ? t("ranks.computed", { rank }) : rank, index: insideSentence(words, INDICATOR_INFO[indicator].short), year });
   if (answer.climbers.length === 0 || editions.length < 2) return lead;
-  const climbed = t("ranks.climbed", { count: answer.climbers.length, names: format.list(answer.climbers.map((subject) => of(subject.label))), places: placesPhrase(words, answer.placesGained), first: format.edition(editions[0]?.edition ?? 0) });
+  const climbed = t("ranks.climbed", { count: answer.climbers.length, names: format.list(answer.climbers.map((subject) => of(subject.label))), places: placesPhrase(words, answer.placesGained), first: format.edition(firstAndLast(editions)[0]) });
   return t("ranks.both", { lead, climbed });
 }
 
@@ -31,6 +32,6 @@ export function ranksTakeaway(words: Words, { indicator, editions, isComputed }:
 export function ranksAlt(words: Words, answer: Paths): string {
   const { editions, indicator, measure } = answer;
   const { t, of, format } = words;
-  const [first, last] = [editions[0]?.edition ?? 0, editions.at(-1)?.edition ?? 0];
+  const [first, last] = firstAndLast(editions);
   return t("ranks.alt", { index: of(INDICATOR_INFO[indicator].name), measure: t(`word.${measure}`), editions: format.editions(first, last), year: format.edition(last), readings: lastReadings(words, answer) });
 }
