@@ -5,6 +5,7 @@ import { ErrorScreen, reload, WordlessProblem } from "~/app/ErrorScreen";
 import { Layout } from "~/app/Layout";
 import { pageQuery } from "~/app/pageQuery";
 import { FileProblem } from "~/figure/FileProblem";
+import { AddressProvider, DisplayProvider } from "~/url/Providers";
 import { useAddress } from "~/url/useDashboardState";
 
 /** The page of the address. While it loads nothing stands in its place: the page before would read the new address by the wrong defaults. */
@@ -31,11 +32,15 @@ export function App({ client, search = "" }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <NuqsAdapter serverSearch={search}>
-        <ErrorScreen Problem={WordlessProblem}>
-          <Suspense fallback={null}>
-            <ErrorScreen><CurrentPage /></ErrorScreen>
-          </Suspense>
-        </ErrorScreen>
+        <AddressProvider>
+          <ErrorScreen Problem={WordlessProblem}>
+            <Suspense fallback={null}>
+              <DisplayProvider>
+                <ErrorScreen><CurrentPage /></ErrorScreen>
+              </DisplayProvider>
+            </Suspense>
+          </ErrorScreen>
+        </AddressProvider>
       </NuqsAdapter>
     </QueryClientProvider>
   );

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { memo, useDeferredValue, useState, type ReactNode } from "react";
 import { ChartFrame } from "~/figure/ChartFrame";
 import { DataTable } from "~/figure/DataTable";
 import { ExportMenu, type FigureSource } from "~/figure/ExportMenu";
@@ -14,11 +14,12 @@ interface FigureProps<Answer> extends FigureSource<Answer> {
   /** Between the chart and the source. */
   readonly children?: ReactNode;
   readonly onOpen?: (key: string, stop: string) => void;
+  /** Stands first on its page: a change shows in it in the next frame, in the others right after. */
+  readonly isFirst?: boolean;
 }
 
-/** The one container of pictures: title, measure, chart or its table, source; with its table and its export. */
-export function Figure<Answer>(props: FigureProps<Answer>) {
-  const { chart, answer, caption, country, isComputed = false, head, children, onOpen } = props;
+function Body<Answer>(props: FigureProps<Answer>) {
+  const { chart, answer, caption, country, isComputed = false, isFirst = false, head, children, onOpen } = props;
   const display = useDisplay();
   const { words } = display;
   const [isTable, setTable] = useState(false);
@@ -35,7 +36,7 @@ export function Figure<Answer>(props: FigureProps<Answer>) {
       </>}
     >
       {head}
-      {isTable ? <DataTable table={chart.table(answer, words)} caption={alt} words={words} /> : <ChartFrame chart={chart} answer={answer} alt={alt} display={display} onOpen={onOpen} />}
+      {isTable ? <DataTable table={chart.table(answer, words)} caption={alt} words={words} /> : <ChartFrame chart={chart} answer={answer} alt={alt} display={display} isFirst={isFirst} onOpen={onOpen} />}
       {children}
       <footer className={styles.source}>
         <span>{t("source.short")}</span>
@@ -44,4 +45,12 @@ export function Figure<Answer>(props: FigureProps<Answer>) {
       </footer>
     </Panel>
   );
+}
+
+const LateBody = memo(Body) as typeof Body;
+
+/** The one container of pictures: title, measure, chart or its table, source; with its table and its export. */
+export function Figure<Answer>(props: FigureProps<Answer>) {
+  const late = useDeferredValue(props);
+  return <LateBody {...(props.isFirst ? props : late)} />;
 }

@@ -1,16 +1,21 @@
-import { useQueryStates, type Options } from "nuqs";
+import type { Options } from "nuqs";
+import { createContext, useContext } from "react";
 import type { Survey } from "~/domain/survey";
-import { parsers, type Address } from "~/url/dashboardState";
+import type { Address } from "~/url/dashboardState";
 import { defaults, resolveState, type DashboardState } from "~/url/resolveState";
 
 /** What a choice changes in the address; `null` is the default. */
 export type Changes = { readonly [Name in keyof Address]?: Address[Name] | null };
 export type Update = (changes: Changes, options?: Pick<Options, "history">) => void;
 
+/** The address, read once for the whole page (docs/decisions/008). */
+export const AddressContext = createContext<readonly [Address, Update] | null>(null);
+
 /** The address as written, and how to change it. A choice adds to the history; typing replaces. */
 export function useAddress(): readonly [Address, Update] {
-  const [address, set] = useQueryStates(parsers, { history: "push", clearOnDefault: true, scroll: false });
-  return [address, (changes, options) => void set(changes, options)];
+  const address = useContext(AddressContext);
+  if (!address) throw new Error("useAddress asks for an AddressProvider around it");
+  return address;
 }
 
 /** The state of the dashboard held against the data, and how to change it. What equals the default is not written. */

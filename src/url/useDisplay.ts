@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { createContext, useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGE_CODES, type Language } from "~/domain/language";
 import { languageQuery } from "~/i18n/i18n";
@@ -24,13 +25,24 @@ export function browserLanguage(): Language {
   return wanted.flatMap((tag) => LANGUAGE_CODES.filter((code) => code === tag))[0] ?? "en";
 }
 
+/** How things are shown on this page; the same object until something of it changes. */
+export const DisplayContext = createContext<Display | null>(null);
+
 /** Words, theme and direction of time, from the address, else from the browser and the system. */
 export function useDisplay(): Display {
+  const display = useContext(DisplayContext);
+  if (!display) throw new Error("useDisplay asks for a DisplayProvider around it");
+  return display;
+}
+
+/** Reads anew how things are shown. Suspends while the language is not there. */
+export function useDisplayOfAddress(): Display {
   const [{ lang, digits, theme, time }] = useAddress();
   const language = lang ?? browserLanguage();
   const { data: i18n } = useSuspenseQuery(languageQuery(language));
   const { t } = useTranslation(undefined, { i18n });
   const isDark = useDark();
   const isPrinting = usePrint();
-  return { words: wordsIn(language, digits, t as Translate), theme: isPrinting ? "light" : (theme ?? (isDark ? "dark" : "light")), time, isPrinting };
+  const shownTheme = isPrinting ? "light" : (theme ?? (isDark ? "dark" : "light"));
+  return useMemo(() => ({ words: wordsIn(language, digits, t as Translate), theme: shownTheme, time, isPrinting }), [language, digits, t, shownTheme, time, isPrinting]);
 }

@@ -10,4 +10,10 @@ HTMLElement.prototype.hidePopover = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 
-afterEach(cleanup);
+// The address is written up to 50 ms late: what a test typed must not reach the next one's.
+const ADDRESS_WRITTEN = 60; // ms
+
+afterEach(async () => {
+  cleanup();
+  await new Promise((done) => setTimeout(done, ADDRESS_WRITTEN));
+});

@@ -53,7 +53,7 @@ export function Overview() {
       <div className="grid">
         <div className="span-8">
           <Figure
-            {...about} chart={markedPathChart} answer={marked} exported={{ ...marked, marks: [] }} editions={paths.editions}
+            {...about} isFirst chart={markedPathChart} answer={marked} exported={{ ...marked, marks: [] }} editions={paths.editions}
             caption={(w) => ({ title: pathTitle(w, marked, marked.editions.length === survey.editions.length), alone: plain(overviewTakeaway(w, answer, country)), subtitle: w.t(country.isGcc ? "overview.path.subtitle" : "overview.path.subtitleAlone"), alt: pathAlt(w, marked, country) })}
           >
             {error && <FileProblem error={error} onRetry={() => void refetch()} />}
