@@ -15,9 +15,9 @@ const SUBREGIONS: Record<string, readonly string[]> = {
 };
 
 describe("the table", () => {
-  it("has its twelve columns in their order", () => {
+  it("has its fourteen columns in their order", () => {
     expect(countries.header).toEqual([
-      "iso3", "m49", "name_en", "name_ar", "label_en", "label_ar", "gender_ar", "region", "subregion", "gcc", "arab_league", "income_group",
+      "iso3", "m49", "name_en", "name_ar", "label_en", "label_ar", "gender_ar", "region", "subregion", "gcc", "arab_league", "income_group", "latitude", "longitude",
     ]);
   });
 

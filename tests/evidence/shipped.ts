@@ -20,7 +20,7 @@ export function shippedTable<Column extends string>(file: string): { header: rea
 
 type AssessmentColumn = "edition" | "iso3" | "status" | "rank" | "egdi" | "osi" | "tii" | "hci" | "epi" | "notes";
 type CountryColumn =
-  | "iso3" | "m49" | "name_en" | "name_ar" | "label_en" | "label_ar" | "gender_ar" | "region" | "subregion" | "gcc" | "arab_league" | "income_group";
+  | "iso3" | "m49" | "name_en" | "name_ar" | "label_en" | "label_ar" | "gender_ar" | "region" | "subregion" | "gcc" | "arab_league" | "income_group" | "latitude" | "longitude";
 type EditionColumn =
   | "edition" | "title" | "index_name" | "weight_osi" | "weight_tii" | "weight_hci" | "members" | "scored"
   | "method_change_en" | "method_change_ar" | "method_note_en" | "method_note_ar" | "method_change_indices";
