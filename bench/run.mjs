@@ -1,106 +1,54 @@
 // Measures the built application in a real browser and prints the figures; it asserts nothing.
-import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { build, createServer as createVite } from "vite";
+import { changes, firstDraw } from "./changes.mjs";
+import { median, ms, open, p95, serve } from "./site.mjs";
 
 const OUT = "node_modules/.cache/bench";
 const RUNS = 5;
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".csv": "text/csv", ".json": "application/json", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".png": "image/png", ".webmanifest": "application/manifest+json" };
-const COMPRESSED = new Set([".html", ".js", ".css", ".csv", ".json", ".svg"]);
-const CONDITIONS = [
-  { name: "unthrottled", cpu: 1, network: null },
-  { name: "CPU ÷ 4, 1.6 Mbit/s, 150 ms", cpu: 4, network: { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 } },
-];
+const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const p95 = (values) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * 0.95) - 1)];
-const ms = (value) => `${Math.round(value)} ms`;
-
-/** A static host as they are: compressed, from a sub-folder. */
-async function serve() {
-  const server = createServer(async (request, response) => {
-    const path = new URL(request.url, "http://x").pathname.replace(/^\/masar\//, "") || "index.html";
-    try {
-      const bytes = await readFile(join(OUT, path));
-      const type = extname(path);
-      const body = COMPRESSED.has(type) ? gzipSync(bytes) : bytes;
-      response.writeHead(200, { "content-type": TYPES[type] ?? "application/octet-stream", ...(COMPRESSED.has(type) ? { "content-encoding": "gzip" } : {}), "content-length": body.length });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return { url: `http://127.0.0.1:${server.address().port}/masar/`, close: () => server.close() };
-}
-
-/** The same browser as the tests, through their own loader. */
-async function browser() {
-  const vite = await createVite({ server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
-  const { startChromium } = await vite.ssrLoadModule("/tests/journeys/chromium.ts");
-  const started = await startChromium();
-  await vite.close();
-  return started;
-}
-
-async function open(chromium, url, { cpu, network }) {
-  const context = await chromium.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
-  const page = await context.newPage();
-  const client = await context.newCDPSession(page);
-  await client.send("Network.enable");
-  if (network) await client.send("Network.emulateNetworkConditions", network);
-  await client.send("Emulation.setCPUThrottlingRate", { rate: cpu });
-  const bytes = new Map();
-  const kinds = new Map();
-  client.on("Network.responseReceived", ({ requestId, response }) => kinds.set(requestId, extname(new URL(response.url).pathname) || ".html"));
-  client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => { const kind = kinds.get(requestId); bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength); });
-  await page.goto(`${url}?lang=en`, { waitUntil: "commit" });
-  // The frame after the chart's lines stand in the document.
-  const painted = await page.evaluate(() => new Promise((done) => {
-    const look = () => (document.querySelector("#figure-rank svg path[stroke='#2250C4']") ? requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))) : requestAnimationFrame(look));
-    look();
-  }));
-  return { context, page, bytes, painted };
-}
-
-/** From a choice in the address to the first frame that shows it. */
-const change = (page, from, to) => page.evaluate(async ([code, name]) => {
-  const url = new URL(location.href);
-  url.searchParams.set("country", code);
-  const start = performance.now();
-  history.pushState(history.state, "", url);
-  dispatchEvent(new PopStateEvent("popstate"));
-  await new Promise((done) => {
-    const look = () => (document.querySelector("h1")?.textContent?.includes(name) ? done() : requestAnimationFrame(look));
-    requestAnimationFrame(look);
-  });
-  await new Promise(requestAnimationFrame);
-  return performance.now() - start;
-}, [from, to]);
-
+/** Our own modules, without a browser, and the browser of the tests through their own loader. */
+const vite = await createVite({ server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
 await build({ logLevel: "error", build: { outDir: OUT, emptyOutDir: true } });
-const host = await serve();
-const chromium = await browser();
-for (const condition of CONDITIONS) {
-  const runs = [];
-  const changes = [];
+const host = await serve(OUT);
+const chromium = await (await vite.ssrLoadModule("/tests/journeys/chromium.ts")).startChromium();
+
+/** The frame after the chart's lines stand in the document. */
+const firstChart = (page) => page.evaluate(() => new Promise((done) => {
+  const look = () => (document.querySelector("#figure-rank svg path[stroke='#2250C4']") ? requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))) : requestAnimationFrame(look));
+  look();
+}));
+
+for (const { name, cpu, network } of [{ name: "unthrottled", cpu: 1, network: null }, { name: "CPU ÷ 4, 1.6 Mbit/s, 150 ms", cpu: 4, network: SLOW_NETWORK }]) {
+  const painted = [];
+  let transferred = new Map();
   for (let run = 0; run < RUNS; run++) {
-    const { context, page, bytes, painted } = await open(chromium, host.url, condition);
-    runs.push({ painted, bytes });
+    const { context, page, bytes } = await open(chromium, `${host.url}?lang=en`, { cpu, network });
+    painted.push(await firstChart(page));
     await page.waitForLoadState("networkidle");
-    for (const [code, name] of [["SAU", "Saudi"], ["EST", "Estonia"], ["BHR", "Bahrain"], ["IND", "India"]]) changes.push(await change(page, code, name));
+    transferred = bytes;
     await context.close();
   }
-  console.log(`\n${condition.name}`);
-  console.log(`  first chart painted     ${ms(median(runs.map(({ painted }) => painted)))} (median of ${RUNS})`);
-  console.log(`  a country change        ${ms(median(changes))} median, ${ms(p95(changes))} p95, to the next frame`);
-  if (condition === CONDITIONS[0]) {
-    const { bytes } = runs[0];
-    const total = [...bytes.values()].reduce((sum, value) => sum + value, 0);
-    console.log(`  transferred, gzip       ${Math.round(total / 1024)} kB: ${[...bytes].map(([kind, value]) => `${kind.slice(1)} ${Math.round(value / 1024)}`).join(", ")}`);
-  }
+  const total = [...transferred.values()].reduce((sum, value) => sum + value, 0);
+  console.log(`\nFirst view, ${name}\n  first chart painted              ${ms(median(painted))} (median of ${RUNS})`);
+  if (cpu === 1) console.log(`  transferred, gzip                ${Math.round(total / 1024)} kB: ${[...transferred].map(([kind, value]) => `${kind.slice(1)} ${Math.round(value / 1024)}`).join(", ")}`);
 }
+
+for (const cpu of [1, 4]) {
+  const openAt = (at) => open(chromium, host.url + at, { cpu, network: null });
+  console.log(`\nA change, to the end of the first frame that shows it, CPU ÷ ${cpu}`);
+  const rows = await changes(openAt);
+  for (const { name, times, long } of rows) console.log(`  ${name.padEnd(32)} ${ms(median(times)).padStart(7)} median ${ms(p95(times)).padStart(7)} p95${long.length > 0 ? `   ${long.length} tasks over 50 ms, the longest ${ms(Math.max(...long))}` : ""}`);
+  console.log(`  ${"all of them".padEnd(32)} ${ms(median(rows.flatMap(({ times }) => times))).padStart(7)} median ${ms(p95(rows.flatMap(({ times }) => times))).padStart(7)} p95`);
+  console.log(`  ${"193 faint lines, first time".padEnd(32)} ${ms(await firstDraw(openAt, "?lang=en&view=ranks", { choice: { rest: "dim" }, inFigure: "ranks", strokes: 20000 })).padStart(7)}`);
+  console.log(`  ${"map, first time, with its code".padEnd(32)} ${ms(await firstDraw(openAt, "?lang=en&view=ranks", { choice: { tab: "map" }, inFigure: "map", strokes: 40000 })).padStart(7)}`);
+}
+
+const { shippedSurvey } = await vite.ssrLoadModule("/tests/fixtures/shipped.ts");
+const { weightsBand } = await vite.ssrLoadModule("/src/analysis/weightsBand.ts");
+const bands = shippedSurvey.countries.slice(0, 60).map(({ code }) => { const start = performance.now(); weightsBand(shippedSurvey, code, 2024); return performance.now() - start; });
+console.log(`\nWeights band of 2,556 weightings    ${ms(median(bands))} median, ${ms(Math.max(...bands))} at most (60 countries, 2024)`);
+
 await chromium.close();
+await vite.close();
 host.close();
