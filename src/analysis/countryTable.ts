@@ -1,7 +1,7 @@
 import { assessmentOf, editionOf, membersOf, statusIn } from "~/analysis/lookup";
-import { rankedValue } from "~/analysis/ranking";
-import type { Note, Status } from "~/domain/assessment";
-import type { Country } from "~/domain/country";
+import { rankedValue, ranking } from "~/analysis/ranking";
+import type { Assessment, Note, Status } from "~/domain/assessment";
+import type { Country, CountryCode } from "~/domain/country";
 import type { Edition, EditionInfo } from "~/domain/edition";
 import { INDICATORS, type Indicator } from "~/domain/indicator";
 import type { Language } from "~/domain/language";
@@ -22,17 +22,17 @@ export interface TableSort {
   readonly isDescending: boolean;
 }
 
-/** What the edition says of one country, beside its rank in the edition before. */
+/** What the edition says of one country, beside its rank in an edition before. */
 export interface TableRow {
   readonly country: Country;
   readonly status: Status;
-  /** The UN's EGDI rank, 1 is best; `null` when not ranked. */
+  /** 1 is best: the UN's EGDI rank, or the computed one of another index; `null` when not ranked. */
   readonly rank: number | null;
   /** 0–1, higher is better; `null` when not published, for OSI and EPI also without a presence online. */
   readonly values: Readonly<Record<Indicator, number | null>>;
-  /** The rank in the edition before; `null` when not ranked then. */
+  /** The rank in the edition that it is compared with; `null` when not ranked then. */
   readonly previousRank: number | null;
-  /** On the edition before, positive is better; `null` unless both are ranked. */
+  /** On that edition, positive is better; `null` unless both are ranked. */
   readonly placesGained: number | null;
   readonly notes: readonly Note[];
 }
@@ -40,7 +40,7 @@ export interface TableRow {
 /** What one edition says of the members of a group. */
 export interface CountryTable {
   readonly edition: EditionInfo;
-  /** The edition before; `null` for the first. */
+  /** The edition compared with; `null` for the first. */
   readonly previous: Edition | null;
   /** Without those that ask for an edition before, where there is none. */
   readonly columns: readonly TableColumn[];
@@ -55,6 +55,10 @@ interface TableQuestion {
   readonly sort: TableSort;
   /** Names are put in the order of this language. */
   readonly language: Language;
+  /** The earlier edition compared with; the one before where left out. */
+  readonly since?: Edition | null;
+  /** The index that is ranked, EGDI where left out. */
+  readonly indicator?: Indicator;
 }
 
 /** The order that a column id means, "-" before it for descending; `null` when there is no such column. */
@@ -80,14 +84,16 @@ export function cellOf(row: TableRow, column: Exclude<TableColumn, "country">): 
   }
 }
 
-function tableRow(survey: Survey, country: Country, [edition, previous]: readonly [Edition, Edition | null]): TableRow {
-  const own = assessmentOf(survey, country.code, edition);
-  const before = previous === null ? null : assessmentOf(survey, country.code, previous);
+interface Ranks {
+  readonly now: ReadonlyMap<CountryCode, number>;
+  readonly before: ReadonlyMap<CountryCode, number> | null;
+}
+
+function tableRow(own: Assessment | null, country: Country, { now, before }: Ranks): Omit<TableRow, "status"> {
   const value = (indicator: Indicator) => (own ? rankedValue(own, indicator) : null);
-  const [rank, previousRank] = [own?.rank ?? null, before?.rank ?? null];
+  const [rank, previousRank] = [now.get(country.code) ?? null, before?.get(country.code) ?? null];
   return {
     country, rank, previousRank,
-    status: statusIn(survey, country.code, edition),
     values: { egdi: value("egdi"), osi: value("osi"), tii: value("tii"), hci: value("hci"), epi: value("epi") },
     placesGained: rank === null || previousRank === null ? null : previousRank - rank,
     notes: own?.notes ?? [],
@@ -106,10 +112,11 @@ function inOrder({ column, isDescending }: TableSort, language: Language) {
 }
 
 /** Answers what an edition says of each member of a group, in the order asked for; ties by name. */
-export function countryTable(survey: Survey, { edition, group, sort, language }: TableQuestion): CountryTable {
-  const previous = survey.editions.findLast((info) => info.edition < edition)?.edition ?? null;
+export function countryTable(survey: Survey, { edition, group, sort, language, since, indicator = "egdi" }: TableQuestion): CountryTable {
+  const previous = since ?? survey.editions.findLast((info) => info.edition < edition)?.edition ?? null;
+  const ranks: Ranks = { now: ranking(survey, edition, indicator).ranks, before: previous === null ? null : ranking(survey, previous, indicator).ranks };
   const columns = TABLE_COLUMNS.filter((column) => previous !== null || (column !== "previous" && column !== "change"));
   const used: TableSort = columns.includes(sort.column) ? sort : { column: "rank", isDescending: false };
-  const rows = membersOf(survey, group).map((country) => tableRow(survey, country, [edition, previous]));
+  const rows = membersOf(survey, group).map((country) => ({ ...tableRow(assessmentOf(survey, country.code, edition), country, ranks), status: statusIn(survey, country.code, edition) }));
   return { edition: editionOf(survey, edition), previous, columns, sort: used, rows: rows.toSorted(inOrder(used, language)) };
 }

@@ -35,12 +35,14 @@ export interface FirstToLatest {
   readonly focus: CountryCode;
   /** Most places gained first, those not ranked in both editions last. */
   readonly climbs: readonly Climb[];
+  /** The place of the largest gain in the group among the gains of all states; `null` where another gained as much, or nobody gained. */
+  readonly worldPlace: number | null;
 }
 
 const LAST = 1000; // beyond every rank
 
 /** Answers how many places each member of a group gained from one edition to another. */
-export function firstToLatest(survey: Survey, question: Omit<FirstToLatest, "climbs" | "isLatest">): FirstToLatest {
+export function firstToLatest(survey: Survey, question: Omit<FirstToLatest, "climbs" | "isLatest" | "worldPlace">): FirstToLatest {
   const { group, indicator, from, to } = question;
   const [before, after] = [from, to].map((edition) => ranking(survey, edition, indicator).ranks);
   const climbs = membersOf(survey, group).map((country): Climb => {
@@ -54,5 +56,9 @@ export function firstToLatest(survey: Survey, question: Omit<FirstToLatest, "cli
   });
   // Those who gained as much stand by their rank now.
   const [gained, rank] = [(climb: Climb) => climb.placesGained ?? -LAST, (climb: Climb) => climb.to.rank ?? LAST];
-  return { ...question, isLatest: to === survey.editions.at(-1)?.edition, climbs: climbs.toSorted((a, b) => gained(b) - gained(a) || rank(a) - rank(b)) };
+  const sorted = climbs.toSorted((a, b) => gained(b) - gained(a) || rank(a) - rank(b));
+  const most = sorted[0]?.placesGained ?? 0;
+  const all = [...(after ?? [])].flatMap(([code, last]) => { const first = before?.get(code); return first === undefined ? [] : [first - last]; });
+  const isSole = most > 0 && all.filter((gain) => gain === most).length === 1;
+  return { ...question, isLatest: to === survey.editions.at(-1)?.edition, climbs: sorted, worldPlace: isSole ? all.filter((gain) => gain > most).length + 1 : null };
 }

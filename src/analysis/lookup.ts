@@ -50,5 +50,8 @@ export function subjectOf(survey: Survey, id: string): Subject {
 }
 
 /** The groups that a country belongs to, the smallest first, the world last. */
-export const groupsOf = (survey: Survey, code: CountryCode): readonly PeerGroup[] =>
-  PEER_GROUP_IDS.filter((group) => PEER_GROUPS[group].includes(countryOf(survey, code))).toSorted((a, b) => membersOf(survey, a).length - membersOf(survey, b).length);
+export function groupsOf(survey: Survey, code: CountryCode): readonly PeerGroup[] {
+  const country = countryOf(survey, code);
+  const sized = PEER_GROUP_IDS.filter((group) => PEER_GROUPS[group].includes(country)).map((group) => ({ group, size: membersOf(survey, group).length }));
+  return sized.toSorted((a, b) => a.size - b.size).map(({ group }) => group);
+}

@@ -1,13 +1,19 @@
 import { assessmentOf, statusIn } from "~/analysis/lookup";
+import { moveFact, type MoveFact } from "~/analysis/moveFact";
+import { standing } from "~/analysis/standing";
 import type { Status } from "~/domain/assessment";
 import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
+import type { PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
 
-/** The fact that gives a change its size. */
-type ChangeFact =
-  | { readonly kind: "largest-gain" | "largest-loss"; /** The edition before the first step compared. */ readonly since: Edition; /** What began then: the Survey, the country's own ranks, or nothing but a step as large. */ readonly began: "survey" | "ranks" | null }
-  | { readonly kind: "best" | "worst"; /** The last edition with a rank as good (or bad); `null` when never before. */ readonly since: Edition | null };
+/** A place within a group: what gives a rank its size where the move does not. */
+interface GroupPlace {
+  readonly kind: "place";
+  readonly group: PeerGroup;
+  /** 1 is best; ties share a place. */
+  readonly place: number;
+}
 
 /** A country's standing in one edition, set beside its last ranked edition before. */
 export interface Overview {
@@ -25,7 +31,7 @@ export interface Overview {
   /** 0–1; positive is better. */
   readonly egdiChange: number | null;
   readonly group: EgdiGroup | null;
-  readonly fact: ChangeFact | null;
+  readonly fact: MoveFact | GroupPlace | null;
 }
 
 /** The UN's four groups by EGDI. */
@@ -38,30 +44,17 @@ export function egdiGroup(egdi: number | null, edition: Edition): EgdiGroup | nu
   return egdi >= 0.5 ? "high" : egdi >= 0.25 ? "middle" : "low";
 }
 
-interface RankedEdition {
-  readonly edition: Edition;
-  readonly rank: number;
+/** Fewer ranked members make no place worth telling. */
+const FEWEST_PEERS = 3;
+
+/** A country's place in the narrowest of its groups, the world apart; `null` in a group of which too few are ranked. */
+function groupPlace(survey: Survey, country: CountryCode, edition: Edition): GroupPlace | null {
+  const { groups: [narrowest] } = standing(survey, country, edition);
+  if (!narrowest || narrowest.group === "world" || narrowest.place === null || narrowest.members.length < FEWEST_PEERS) return null;
+  return { kind: "place", group: narrowest.group, place: narrowest.place };
 }
 
-function changeFact(ranked: readonly RankedEdition[], begin: Edition | undefined): ChangeFact | null {
-  const [last, before] = [ranked.at(-1), ranked.at(-2)];
-  const first = ranked[0];
-  if (!last || !before || !first || ranked.length < 3) return null;
-  const change = before.rank - last.rank;
-  if (change === 0) return null;
-  const isGain = change > 0;
-  const earlier = ranked.slice(1, -1).map((point, i) => ({ since: ranked[i]?.edition ?? point.edition, edition: point.edition, change: (ranked[i]?.rank ?? point.rank) - point.rank }));
-  const asLarge = earlier.findLastIndex((step) => (isGain ? step.change >= change : step.change <= change));
-  const since = asLarge < 0 ? first.edition : (earlier[asLarge]?.edition ?? first.edition);
-  const editionsPassed = ranked.filter(({ edition }) => edition > since).length;
-  // "Largest since" says something only when it reaches over at least three steps.
-  if (editionsPassed >= 4) return { kind: isGain ? "largest-gain" : "largest-loss", since, began: asLarge >= 0 ? null : since === begin ? "survey" : "ranks" };
-  const asGood = ranked.slice(0, -1).findLast(({ rank }) => (isGain ? rank <= last.rank : rank >= last.rank));
-  const passed = ranked.filter(({ edition }) => edition > (asGood?.edition ?? 0)).length;
-  return passed >= 3 ? { kind: isGain ? "best" : "worst", since: asGood?.edition ?? null } : null;
-}
-
-/** Answers where a country stands in an edition, how far it moved, and how large that move is for this country. */
+/** Answers where a country stands in an edition, how far it moved, and how large that move is for this country, or where it stands in its group. */
 export function overview(survey: Survey, country: CountryCode, edition: Edition): Overview {
   const own = assessmentOf(survey, country, edition);
   const info = survey.editions.find((candidate) => candidate.edition === edition);
@@ -80,6 +73,6 @@ export function overview(survey: Survey, country: CountryCode, edition: Edition)
     placesGained: rank !== null && previous ? previous.rank - rank : null,
     egdiChange: egdi !== null && previous ? egdi - previous.egdi : null,
     group: egdiGroup(egdi, edition),
-    fact: rank === null ? null : changeFact(ranked, survey.editions[0]?.edition),
+    fact: rank === null || !previous ? null : (moveFact(ranked, survey.editions[0]?.edition) ?? groupPlace(survey, country, edition)),
   };
 }

@@ -33,6 +33,10 @@ export interface Paths {
   readonly of: ReadonlyMap<Edition, number>;
   readonly isComputed: boolean;
   readonly paths: readonly Path[];
+  /** All other countries, where they are drawn faintly behind. */
+  readonly rest?: readonly Path[];
+  /** Whose line is pointed at from outside the chart; the answer is no other for it. */
+  readonly pointed?: string | null;
 }
 
 interface PathsQuestion {
@@ -41,6 +45,8 @@ interface PathsQuestion {
   readonly from: Edition;
   readonly to: Edition;
   readonly subjects: readonly { readonly id: string; readonly role: Path["role"] }[];
+  /** Whether all other countries are wanted too. */
+  readonly withRest?: boolean;
 }
 
 function groupPoint(survey: Survey, id: PeerGroup, { edition, indicator }: { edition: Edition; indicator: Indicator }): PathPoint {
@@ -50,11 +56,11 @@ function groupPoint(survey: Survey, id: PeerGroup, { edition, indicator }: { edi
 }
 
 /** Answers where each subject stood in each edition; a group is its mean, and its rank is computed. */
-export function pathsOf(survey: Survey, { indicator, measure, from, to, subjects }: PathsQuestion): Paths {
+export function pathsOf(survey: Survey, { indicator, measure, from, to, subjects, withRest = false }: PathsQuestion): Paths {
   const editions = editionsBetween(survey, from, to);
   const rankings = new Map<Edition, Ranking>(editions.map(({ edition }) => [edition, ranking(survey, edition, indicator)]));
-  const paths = subjects.map(({ id, role }): Path => {
-    const subject = subjectOf(survey, id);
+  const pathOf = (subject: Subject, role: Path["role"]): Path => {
+    const { id } = subject;
     const points = editions.map(({ edition }): PathPoint => {
       if (subject.isGroup) return groupPoint(survey, id as PeerGroup, { edition, indicator });
       const row = assessmentOf(survey, id, edition);
@@ -66,9 +72,13 @@ export function pathsOf(survey: Survey, { indicator, measure, from, to, subjects
       };
     });
     return { subject, role, points };
-  });
+  };
+  const chosen = new Set(subjects.map(({ id }) => id));
+  const others = withRest ? survey.countries.filter(({ code }) => !chosen.has(code)) : [];
   return {
-    indicator, measure, editions, paths,
+    indicator, measure, editions,
+    paths: subjects.map(({ id, role }) => pathOf(subjectOf(survey, id), role)),
+    ...(withRest ? { rest: others.map(({ code, name, label }) => pathOf({ id: code, name, label, isGroup: false }, "context")) } : {}),
     of: new Map([...rankings].map(([edition, { of }]) => [edition, of])),
     isComputed: indicator !== "egdi",
   };

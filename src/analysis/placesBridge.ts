@@ -1,3 +1,4 @@
+import { moveFact, spanFact, type MoveFact } from "~/analysis/moveFact";
 import { scoredIn, scoredPair, type EditionPair, type NoBridge, type Scored } from "~/analysis/scoredPair";
 import type { Country, CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
@@ -30,6 +31,8 @@ export interface PlacesBridge {
   readonly fellBehind: readonly Country[];
   /** The same move split in the other order: the others move first. */
   readonly otherOrder: { readonly own: number; readonly others: number };
+  /** What gives the move its size; `null` where nothing stands out. */
+  readonly fact: MoveFact | null;
 }
 
 /** Among equals at the published decimals the UN's rank tells who is ahead: it decided a few ties on unrounded values. */
@@ -49,8 +52,10 @@ export function placesBridge(survey: Survey, code: CountryCode, [from, to]: Edit
   const rose = after.egdi >= before.egdi;
   const named = (test: (other: Other) => boolean, when: "then" | "now") =>
     others.filter(test).toSorted((a, b) => (a[when]?.rank ?? Infinity) - (b[when]?.rank ?? Infinity)).map((other) => other.country);
+  const ranked = survey.editions.flatMap(({ edition }) => (edition <= to ? (scoredIn(survey, code, edition) ?? []) : []));
   return {
     outcome: "bridge", country, mid,
+    fact: ranked.at(-2)?.edition === from ? moveFact(ranked, survey.editions[0]?.edition) : spanFact(ranked, from),
     from: { edition: from, rank: before.rank, egdi: before.egdi },
     to: { edition: to, rank: after.rank, egdi: after.egdi },
     own: before.rank - mid,

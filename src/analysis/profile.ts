@@ -1,5 +1,6 @@
-import { assessmentOf, groupsOf, membersOf, subjectOf } from "~/analysis/lookup";
+import { assessmentOf, assessmentsOf, groupsOf, membersOf, statusIn, subjectOf } from "~/analysis/lookup";
 import { groupMean, rankedValue, ranking } from "~/analysis/ranking";
+import type { Status } from "~/domain/assessment";
 import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import { PROFILE_INDICATORS } from "~/domain/indicator";
@@ -56,4 +57,56 @@ export function profile(survey: Survey, country: CountryCode, edition: Edition):
     };
   });
   return { subject: subjectOf(survey, country), edition, group, rows };
+}
+
+/** A group's mean in one index. */
+interface Reference {
+  readonly group: PeerGroup;
+  /** 0–1; `null` where no member has the index. */
+  readonly mean: number | null;
+  /** Over how many states it is taken. */
+  readonly count: number;
+}
+
+/** The highest value of an index in an edition. */
+interface Leader {
+  readonly value: number;
+  /** Several when they tie: the country of the profile first, then by EGDI rank. */
+  readonly subjects: readonly Subject[];
+}
+
+export interface WholeProfileRow extends ProfileRow {
+  /** The GCC, the Arab states, the country's region and the world. */
+  readonly references: readonly Reference[];
+  /** `null` where the index was not published at all. */
+  readonly leader: Leader | null;
+}
+
+/** A profile beside four means and the leader of each index. */
+export interface WholeProfile extends Profile {
+  readonly rows: readonly WholeProfileRow[];
+  /** Why there is no value, where there is none. */
+  readonly status: Status;
+}
+
+function leaderOf(survey: Survey, country: CountryCode, { edition, indicator }: { edition: Edition; indicator: ProfileRow["indicator"] }): Leader | null {
+  const values = assessmentsOf(survey, edition).flatMap((row) => { const value = rankedValue(row, indicator); return value === null ? [] : [{ row, value }]; });
+  if (values.length === 0) return null;
+  const value = Math.max(...values.map((item) => item.value));
+  const place = ({ country: code, rank }: (typeof values)[number]["row"]) => (code === country ? 0 : (rank ?? Infinity));
+  const leaders = values.filter((item) => item.value === value).map(({ row }) => row).toSorted((a, b) => place(a) - place(b));
+  return { value, subjects: leaders.map((row) => subjectOf(survey, row.country)) };
+}
+
+/** Answers how high each index stands beside the Gulf, the Arab states, the region, the world and the best. */
+export function wholeProfile(survey: Survey, country: CountryCode, edition: Edition): WholeProfile {
+  const own = profile(survey, country, edition);
+  const region = groupsOf(survey, country).filter((group) => group !== "gcc" && group !== "arab" && group !== "world");
+  const groups: readonly PeerGroup[] = ["gcc", "arab", ...region, "world"];
+  const rows = own.rows.map((row): WholeProfileRow => ({
+    ...row,
+    references: groups.map((group) => ({ group, ...groupMean(survey, { edition, indicator: row.indicator, members: membersOf(survey, group) }) })),
+    leader: leaderOf(survey, country, { edition, indicator: row.indicator }),
+  }));
+  return { ...own, rows, status: statusIn(survey, country, edition) };
 }

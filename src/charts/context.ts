@@ -32,11 +32,25 @@ export interface Stop {
   /** Centre of the stop, px in the chart's box. */
   readonly x: number;
   readonly y: number;
+  /** Further places of the same stop, as in panels side by side; px. */
+  readonly also?: readonly number[];
   /** Where the vertical rule of the stop ends, px; else above the axis labels at the bottom. */
   readonly ruleEnd?: number;
   readonly title: string;
   readonly detail: string;
   readonly rows: readonly StopRow[];
+  /** The line besides those rows that is nearest to a place, px: it is listed only while pointed at. */
+  readonly nearby?: (at: readonly [number, number]) => StopRow | null;
+  /** The line of a row over all stops, px, with `null` for a gap: it is drawn stronger while pointed at. */
+  readonly trace?: (key: string) => readonly (readonly [number, number] | null)[];
+  /** The row that is pointed at from outside the chart, by its chip say. */
+  readonly pointed?: string | null;
+  /** px from a point to the stop where its shape is no box; `Infinity` out of reach. */
+  readonly distanceTo?: (x: number, y: number) => number;
+  /** The keys begin here where the stops have no first or last on screen. */
+  readonly isStart?: boolean;
+  /** Where its reading stands, px from left and top, where that is not just beside it. */
+  readonly card?: readonly [number, number];
   /** The px that belong to it, mark and label, where stops lie in two dimensions: left, top, right, bottom. */
   readonly area?: readonly [number, number, number, number];
 }
@@ -58,8 +72,8 @@ export interface ChartDefinition<Answer> {
   readonly height: (answer: Answer, context: Omit<ChartContext, "height">) => number;
   readonly option: (answer: Answer, context: ChartContext) => EChartsOption;
   readonly stops: (answer: Answer, context: ChartContext) => readonly Stop[];
-  /** Along which axis the stops lie, with a rule across the plot at `x`; at `xy` each has an `area` of its own. */
-  readonly stopsAlong: "x" | "y" | "xy";
+  /** Along which axis the stops lie, with a rule across the plot at `x`; at `xy` each has an `area` of its own, at `area` a shape, and the keys follow their order. */
+  readonly stopsAlong: "x" | "y" | "xy" | "area";
   readonly table: (answer: Answer, words: Words) => ChartTable;
 }
 

@@ -2,8 +2,9 @@ import type { GroupMeans } from "~/analysis/groupMeans";
 import { verticalAxis } from "~/charts/axes";
 import type { ChartContext, ChartDefinition } from "~/charts/context";
 import { layer } from "~/charts/marks";
-import { endLabels, gridLines, pathLines, pathCue, pathStops } from "~/charts/pathMarks";
+import { endLabels, gridLines, pathLines, pathCue } from "~/charts/pathMarks";
 import { pathPlot, type PathPlot } from "~/charts/pathPlot";
+import { pathStops } from "~/charts/pathStops";
 import type { PeerGroup } from "~/domain/peerGroup";
 
 const STEP = 0.2;

@@ -1,24 +1,27 @@
 import type { GroupTable } from "~/analysis/groupTable";
 import type { PathPoint } from "~/analysis/paths";
 import { alignStart, fromStart, isTimeTurned } from "~/charts/axes";
+import { classLegend, legendHeight, type LegendEntry } from "~/charts/classLegend";
 import { isCompact, type ChartContext, type ChartDefinition } from "~/charts/context";
+import { hatch } from "~/charts/hatch";
 import { textWidth } from "~/charts/labels";
-import { layer, line, rect, text, type Mark } from "~/charts/marks";
+import { layer, path, rect, text, type Mark } from "~/charts/marks";
 import { timeCue } from "~/charts/pathMarks";
 import { isUnscored } from "~/charts/pathPlot";
 import { memberColour, memberRows, rowNames, type MemberName, type MemberRows } from "~/charts/memberRows";
 import type { Edition } from "~/domain/edition";
 import type { Measure } from "~/domain/indicator";
-import { isolate } from "~/i18n/format";
+import { isolate, ltr } from "~/i18n/format";
 
 /** The worst rank of each class but the last, best class first: 1–10, 11–25, 26–50, 51–75, 76 and more. */
-export const RANK_CLASSES = [10, 25, 50, 75] as const;
+const RANK_CLASSES = [10, 25, 50, 75] as const;
 /** The least value of each class but the last, best class first: fifths of 0–1. */
-export const VALUE_CLASSES = [0.8, 0.6, 0.4, 0.2] as const;
+const VALUE_CLASSES = [0.8, 0.6, 0.4, 0.2] as const;
 
-const TOP = 1.9; // heights in units of the text size
+const YEARS = 1.9; // heights in units of the text size
 const BOTTOM = 1.75; // also the room of the year under the pointer
 const FEW = 8;
+const HATCH = 6; // px between strokes
 
 /** The colour token of a figure's class, `r1` for the best. */
 export function classToken(figure: number, measure: Measure): string {
@@ -30,7 +33,27 @@ const namesOf = ({ paths }: GroupTable): readonly MemberName[] => paths.map(({ s
 const reading = ({ measure, indicator }: GroupTable, { words }: ChartContext, point: PathPoint) =>
   measure === "rank" ? words.format.rank(point.rank) : words.format.index(point.value, indicator);
 
+/** Reasons for a cell without a figure, other than that the country was not scored. */
+const DASHED = ["not_a_member", "scored", "no_row"] as const;
+
+/** What the five shades stand for, best first; and the hatch and the dash where they occur. */
+function legend({ paths, measure }: GroupTable, { words: { t, format }, theme }: Omit<ChartContext, "height">): readonly LegendEntry[] {
+  const points = paths.flatMap((path) => path.points);
+  const ranks = [...RANK_CLASSES.map((worst, i) => `${format.rank((RANK_CLASSES[i - 1] ?? 0) + 1)}–${format.rank(worst)}`), `${format.rank((RANK_CLASSES.at(-1) ?? 0) + 1)}+`];
+  const values = [...VALUE_CLASSES, 0].map((least, i) => `${format.value(least, 1)}–${format.value(VALUE_CLASSES[i - 1] ?? 1, 1)}`);
+  return [
+    ...(measure === "rank" ? ranks : values).map((range, i) => ({ label: ltr(range), fill: theme.colour(`r${i + 1}`) })),
+    ...(points.some(isUnscored) ? [{ label: t("chart.notScored"), look: "hatched" as const }] : []),
+    ...DASHED.filter((status) => points.some((point) => point[measure] === null && point.status === status)).map((status) => ({ label: t(`status.short.${status}`), sign: format.rank(null) })),
+  ];
+}
+
+/** The room above the years. */
+const legendRoom = (answer: GroupTable, context: Omit<ChartContext, "height">) => legendHeight(legend(answer, context), context) + context.text * 0.4;
+
 interface Grid {
+  /** Where the years stand, px. */
+  readonly top: number;
   readonly rows: MemberRows;
   /** Left edge of an edition's column, for those that fit, the latest among them. */
   readonly columns: ReadonlyMap<Edition, number>;
@@ -39,7 +62,8 @@ interface Grid {
 
 function gridOf(answer: GroupTable, context: ChartContext): Grid {
   const { text: size, width, words } = context;
-  const rows = memberRows(namesOf(answer), context, { top: size * TOP, bottom: size * BOTTOM });
+  const top = legendRoom(answer, context);
+  const rows = memberRows(namesOf(answer), context, { top: top + size * YEARS, bottom: size * BOTTOM });
   const [names, count] = [rows.nameRoom + size * 0.7, answer.editions.length];
   const widest = Math.max(...answer.paths.flatMap(({ points }) => points.map((point) => textWidth(reading(answer, context, point), rows.size, 500))), textWidth(words.format.edition(2000), size - 1));
   const most = Math.max(1, Math.floor((width - names) / (widest + size * 0.5)));
@@ -48,16 +72,7 @@ function gridOf(answer: GroupTable, context: ChartContext): Grid {
   const cell = (width - names) / editions.length;
   const left = words.direction === "rtl" ? 0 : names;
   const order = isTimeTurned(context) ? editions.toReversed() : editions;
-  return { rows, cell, columns: new Map(order.map(({ edition }, i) => [edition, left + cell * i])) };
-}
-
-/** Diagonal strokes over a box: there was nothing to score. */
-function hatch([x, y]: readonly [number, number], [width, height]: readonly [number, number], colour: string): Mark[] {
-  const gap = 6;
-  return Array.from({ length: Math.floor((width + height) / gap) }, (_, i) => {
-    const d = (i + 1) * gap;
-    return line([[x + Math.min(d, width), y + Math.max(0, d - width)], [x + Math.max(0, d - height), y + Math.min(d, height)]], { colour });
-  });
+  return { top, rows, cell, columns: new Map(order.map(({ edition }, i) => [edition, left + cell * i])) };
 }
 
 function cellMarks(point: PathPoint, { answer, context, grid }: { answer: GroupTable; context: ChartContext; grid: Grid }, row: number): Mark[] {
@@ -70,7 +85,9 @@ function cellMarks(point: PathPoint, { answer, context, grid }: { answer: GroupT
   const figure = answer.measure === "rank" ? point.rank : point.value;
   if (figure === null) {
     const dash = text({ ...middle, text: reading(answer, context, point), colour: theme.colour("ink-3"), halo: theme.colour("paper") });
-    return isUnscored(point) ? [...hatch(corner, size, theme.colour("context-faint")), dash] : [dash];
+    const [[x, y], [width, height]] = [corner, size];
+    const box = [x, y, x + width, y, x + width, y + height, x, y + height];
+    return isUnscored(point) ? [path(hatch([box], HATCH), { stroke: theme.colour("context-faint") }), dash] : [dash];
   }
   const token = classToken(figure, answer.measure);
   return [
@@ -83,17 +100,18 @@ function cellMarks(point: PathPoint, { answer, context, grid }: { answer: GroupT
 export const heatmapChart: ChartDefinition<GroupTable> = {
   id: "heatmap",
   stopsAlong: "x",
-  height: ({ paths }, context) => context.text * (TOP + BOTTOM + paths.length * (paths.length > FEW ? 2.3 : isCompact(context) ? 3 : 3.55)),
+  height: (answer, context) => legendRoom(answer, context) + context.text * (YEARS + BOTTOM + answer.paths.length * (answer.paths.length > FEW ? 2.3 : isCompact(context) ? 3 : 3.75)),
   option: (answer, context) => {
     const { theme, words, text: size } = context;
     const grid = gridOf(answer, context);
     const years = [...grid.columns].toSorted(([a], [b]) => a - b).map(([edition, left], i, all) => {
       const isNear = edition - (all[i - 1]?.[0] ?? -Infinity) < 2;
-      return text({ x: left + grid.cell / 2, y: size * 0.9, text: isNear ? words.format.shortEdition(edition) : words.format.edition(edition), size: size - 1, colour: theme.colour("ink-2"), align: "center" });
+      return text({ x: left + grid.cell / 2, y: grid.top + size * 0.9, text: isNear ? words.format.shortEdition(edition) : words.format.edition(edition), size: size - 1, colour: theme.colour("ink-2"), align: "center" });
     });
     const isSparse = grid.columns.size < answer.editions.length;
     return {
       series: [layer("heatmap", 1, [
+        ...classLegend(legend(answer, context), context, 0),
         ...years,
         ...rowNames(namesOf(answer), context, grid.rows),
         ...answer.paths.slice(0, grid.rows.shown).flatMap(({ points }, row) => points.flatMap((point) => cellMarks(point, { answer, context, grid }, row))),

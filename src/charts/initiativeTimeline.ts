@@ -5,7 +5,7 @@ import { laneLayout, type LaneBox, type LaneLayout, type LaneMark } from "~/char
 import { kindMark } from "~/charts/kindShapes";
 import { heightAt } from "~/charts/markedPath";
 import { circle, line, rect, text, type Mark } from "~/charts/marks";
-import { pathColour } from "~/charts/pathMarks";
+import { pathColour } from "~/charts/pathLooks";
 import { pathPlot, shelfHeight, type PathPlot } from "~/charts/pathPlot";
 import { pathOption } from "~/charts/paths";
 import { isolate } from "~/i18n/format";

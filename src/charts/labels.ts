@@ -5,6 +5,13 @@ import { FONT_FAMILY } from "~/charts/theme";
 export const textWidth = (content: string, size: number, weight = 400): number =>
   format.getTextRect(content, `${weight} ${size}px ${FONT_FAMILY}`).width;
 
+/** As much of a name as fits into so many px, with … where cut. */
+export function fitted(name: string, room: number, [size, weight]: readonly [number, number]): string {
+  let shown = name;
+  while (shown.length > 1 && textWidth(shown === name ? name : `${shown}…`, size, weight) > room) shown = shown.slice(0, -1).trimEnd();
+  return shown === name ? name : `${shown}…`;
+}
+
 /**
  * Moves labels apart along one direction until neighbours are `gap` px from each other, each as near to its own place as can be.
  *

@@ -9,6 +9,10 @@ export interface Mark {
   readonly shape?: object;
   readonly style?: object;
   readonly z2?: number;
+  readonly x?: number;
+  readonly y?: number;
+  readonly scaleX?: number;
+  readonly scaleY?: number;
 }
 
 interface TextMark {
@@ -49,6 +53,13 @@ export const line = (points: readonly Point[], { colour, width = 1, dash }: Stro
 /** A filled rectangle. */
 export const rect = ([x, y]: Point, [width, height]: Point, fill: string): Mark => ({ type: "rect", shape: { x, y, width, height }, style: { fill } });
 
+/** Any number of open lines as one shape, each a run of points. */
+export const lines = (runs: readonly (readonly Point[])[], { colour, width = 1 }: Stroke): Mark => {
+  const near = (px: number) => Math.round(px * 10) / 10;
+  const run = (points: readonly Point[]) => points.map(([x, y], i) => `${i === 0 ? "M" : "L"}${near(x)} ${near(y)}`).join("") + (points.length === 1 ? "h1" : "");
+  return { type: "path", shape: { pathData: runs.map(run).join("") }, style: { stroke: colour, lineWidth: width, fill: "none", lineJoin: "round" } };
+};
+
 interface Fill {
   readonly fill: string;
   readonly stroke?: string;
@@ -69,6 +80,23 @@ export const polygon = (points: readonly Point[], { fill, stroke, width = 2 }: F
   style: { fill, ...(stroke ? { stroke, lineWidth: width } : {}) },
 });
 
+interface Shape extends Partial<Fill> {
+  /** Where the shape's own origin stands, px, and how many px one of its units takes; the stroke keeps its width. */
+  readonly at?: Point;
+  readonly scale?: number;
+}
+
+/** A shape given as path data, in px or in units of its own. */
+export const path = (pathData: string, { fill = "none", stroke, width = 1, at: [x, y] = [0, 0], scale = 1 }: Shape): Mark => ({
+  type: "path",
+  shape: { pathData },
+  x, y, scaleX: scale, scaleY: scale,
+  style: { fill, ...(stroke ? { stroke, lineWidth: width, strokeNoScale: true, lineJoin: "round" } : {}) },
+});
+
+/** A mark that takes the place of another one would keep how that was moved and scaled. */
+const IN_PLACE = { x: 0, y: 0, scaleX: 1, scaleY: 1 };
+
 /** Marks as one layer of a chart, not bound to its axes. */
 export const layer = (id: string, z: number, marks: readonly Mark[]): CustomSeriesOption => ({
   type: "custom",
@@ -78,5 +106,5 @@ export const layer = (id: string, z: number, marks: readonly Mark[]): CustomSeri
   silent: true,
   animation: false,
   data: [0],
-  renderItem: () => ({ type: "group", children: marks as never }),
+  renderItem: () => ({ type: "group", children: marks.map((mark) => ({ ...IN_PLACE, ...mark })) as never }),
 });

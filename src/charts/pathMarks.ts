@@ -1,41 +1,46 @@
 import type { LineSeriesOption } from "echarts";
 import { firstAndLast } from "~/analysis/lookup";
-import type { Path, PathPoint, Paths } from "~/analysis/paths";
+import type { Paths } from "~/analysis/paths";
 import { isTimeTurned } from "~/charts/axes";
-import { isCompact, type ChartContext, type Stop } from "~/charts/context";
-import { dodge } from "~/charts/labels";
-import { circle, line, rect, text, type Mark } from "~/charts/marks";
-import { isUnscored, namedPaths, notablePoints, readingRoom, shelfHeight, type PathPlot } from "~/charts/pathPlot";
+import { isCompact, type ChartContext } from "~/charts/context";
+import { dodge, fitted } from "~/charts/labels";
+import { line, lines, rect, text, type Mark } from "~/charts/marks";
+import { labelColour, looksOf, pathColour } from "~/charts/pathLooks";
+import { namedPaths, notablePoints, readingRoom, type PathPlot } from "~/charts/pathPlot";
 import { isolate } from "~/i18n/format";
-
-/** Greys and dashes by which lines without a colour of their own are told apart. */
-const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [7, 3], [2, 3], [10, 3, 2, 3]];
-
-/** The colour of a line: its own, ink for a focus or group without one, else grey. */
-export function pathColour({ subject, role }: Path, { theme }: ChartContext): string {
-  return role === "context" ? theme.colour("context") : theme.country(subject.id, role === "focus" ? "ink" : "ink-3");
-}
-
-function pathDash(path: Path, { paths }: Paths, { theme, text: size }: ChartContext): readonly number[] | undefined {
-  if (path.role !== "compared" || theme.own(path.subject.id)) return undefined;
-  const plain = paths.filter(({ role, subject }) => role === "compared" && !theme.own(subject.id));
-  return DASHES[plain.indexOf(path) % DASHES.length]?.map((length) => (length * size) / 13);
-}
 
 /** The lines, with gaps where there was no rank; straight, because nothing was measured between editions. */
 export function pathLines(answer: Paths, context: ChartContext, { measured }: PathPlot): LineSeriesOption[] {
   const { theme, text: size } = context;
+  const [looks, paper] = [looksOf(answer), theme.colour("paper")];
   return answer.paths.map((path) => {
-    const colour = pathColour(path, context);
-    const dash = pathDash(path, answer, context);
-    const [width, dot, z] = { focus: [size * 0.27, size * 0.7, 5], compared: [size * 0.15, size * 0.46, 4], context: [size * 0.1, size * 0.35, 3] }[path.role] as [number, number, number];
+    const colour = pathColour(path, context, looks);
+    const { dash, mark } = looks.get(path.subject.id) ?? { dash: null, mark: "disc" };
+    const [width, dot, z] = { focus: [size * 0.27, size * 0.7, 5], compared: [size * 0.14, size * 0.46, 4], context: [size * 0.1, size * 0.35, 3] }[path.role] as [number, number, number];
+    const isRing = mark === "ring";
     return {
-      type: "line", id: path.subject.id, z, silent: true, connectNulls: false, showSymbol: true, symbol: "circle", symbolSize: dot,
+      type: "line", id: path.subject.id, z, silent: true, connectNulls: false, showSymbol: true,
+      symbol: mark === "bar" ? "rect" : "circle", symbolSize: mark === "bar" ? [size * 0.3, size * 0.85] : dot,
       data: path.points.map((point) => [point.edition, measured(point)]),
-      lineStyle: { color: colour, width, join: "round", ...(dash ? { type: [...dash] } : {}) },
-      itemStyle: { color: colour, borderColor: theme.colour("paper"), borderWidth: path.role === "focus" ? 2 : 1.2, opacity: 1 },
+      lineStyle: { color: colour, width, join: "round", ...(dash ? { type: dash.map((length) => (length * size) / 13) } : {}) },
+      itemStyle: { color: isRing ? paper : colour, borderColor: isRing ? colour : paper, borderWidth: isRing ? size * 0.12 : path.role === "focus" ? 2 : 1.2, opacity: 1 },
     };
   });
+}
+
+/** All other countries, faint, as one shape: it stays as it is while the focus moves. */
+export function restLines({ rest = [] }: Paths, context: ChartContext, { x, y, measured }: PathPlot): Mark[] {
+  const { theme, text: size } = context;
+  const runs = rest.flatMap(({ points }) => {
+    const found: (readonly [number, number])[][] = [[]];
+    for (const point of points) {
+      const value = measured(point);
+      if (value === null) found.push([]);
+      else found.at(-1)?.push([x(point.edition), y(value)]);
+    }
+    return found.filter((run) => run.length > 0);
+  });
+  return [lines(runs, { colour: theme.colour("context-faint"), width: size * (isCompact(context) ? 0.045 : 0.06) })];
 }
 
 /** Gridlines across the plot and the labels' room; the line at the best is darker. */
@@ -48,26 +53,29 @@ export function gridLines({ theme }: ChartContext, { plot, ticks, y }: PathPlot,
 
 /** "18  Bahrain" at the ends of the lines, moved apart, with a leader where moved. */
 export function endLabels(answer: Paths, context: ChartContext, place: PathPlot): Mark[] {
-  const { theme, words, text: size } = context;
+  const { words, text: size } = context;
   const [, last] = firstAndLast(answer.editions);
   const side = isTimeTurned(context) ? -1 : 1;
   const ends = namedPaths(answer).flatMap((path) => {
     const point = path.points.findLast((candidate) => place.measured(candidate) !== null);
     return point ? [{ path, point, at: place.y(place.measured(point) ?? 0) }] : [];
   });
+  const looks = looksOf(answer);
+  const edge = side > 0 ? place.plot.right : place.plot.left;
   const places = dodge(ends.map(({ at }) => at), size * 1.45, [place.plot.top - size * 0.4, place.plot.bottom]);
   const numberRoom = readingRoom(answer);
   return ends.flatMap(({ path, point, at }, i): Mark[] => {
     const to = places[i] ?? at;
     const x = place.x(last) + side * size * 0.95;
-    const colour = path.role === "context" ? theme.colour("ink-2") : pathColour(path, context);
+    const colour = labelColour(path, context, looks);
     const weight = path.role === "focus" ? 600 : 500;
+    const nameX = x + side * size * (numberRoom + 0.5);
     const isLate = point.edition < last;
     const moved = Math.abs(to - at) > size * 0.5 && !isLate;
     return [
       ...(moved ? [line([[x - side * size * 0.25, at], [x, at], [x + side * size * 0.45, to], [x + side * size * 0.7, to]], { colour })] : []),
       text({ x: side > 0 ? x + size * numberRoom : x - size * 0.8, y: to, text: isLate ? words.format.rank(null) : place.reading(point), size, weight: 600, colour, align: "right" }),
-      text({ x: x + side * size * (numberRoom + 0.5), y: to, text: isolate(words.of(path.subject.label), words.direction), size, weight, colour, align: side > 0 ? "left" : "right" }),
+      text({ x: nameX, y: to, text: isolate(fitted(words.of(path.subject.label), Math.abs(edge - nameX), [size, weight]), words.direction), size, weight, colour, align: side > 0 ? "left" : "right" }),
     ];
   });
 }
@@ -96,8 +104,9 @@ export function lastChange({ paths, measure }: Paths, context: ChartContext, pla
   return [text({ x, y: heightOf(share), text: words.format.signed(before.rank - last.rank), size: Math.round(size * 1.1), weight: 600, colour: pathColour(focus, context), halo: theme.colour("paper") })];
 }
 
-/** Dotted verticals where the method changed, between the edition and the one before; with words above the plot. */
-export function methodBreaks({ editions, indicator }: Paths, { theme, words, text: size }: ChartContext, { plot, x }: PathPlot): Mark[] {
+/** Dotted verticals where the method changed, between the edition and the one before; with words above the plot, where there is room for them. */
+export function methodBreaks({ editions, indicator }: Paths, context: ChartContext, { plot, x }: PathPlot): Mark[] {
+  const { theme, words, text: size } = context;
   const small = Math.max(12, size - 2);
   const touched = editions.slice(1).filter(({ methodTouches }) => methodTouches.includes(indicator));
   return editions.flatMap((info, i) => {
@@ -108,7 +117,7 @@ export function methodBreaks({ editions, indicator }: Paths, { theme, words, tex
     const row = touched.indexOf(info) % 2;
     return [
       line([[at, plot.top - 2], [at, plot.bottom]], { colour: theme.colour("context"), dash: [2, 4] }),
-      text({ x: at, y: small * (0.7 + row * 1.2), text: isolate(words.of(methodChange), words.direction), size: small, colour: theme.colour("ink-3"), align: "center" }),
+      ...(isCompact(context) ? [] : [text({ x: at, y: small * (0.7 + row * 1.2), text: isolate(words.of(methodChange), words.direction), size: small, colour: theme.colour("ink-3"), align: "center" })]),
     ];
   });
 }
@@ -119,21 +128,6 @@ export function topBand({ theme, words, text: size }: ChartContext, { plot, y }:
   return [
     rect([plot.left, plot.top - size * 0.4], [plot.right - plot.left, bottom - plot.top + size * 0.4], theme.colour("context-band")),
     text({ x: plot.right - 6, y: bottom - size * 0.8, text: isolate(words.t("chart.topPlaces", { n: words.format.count(places) }), words.direction), size: Math.max(12, size - 2), weight: 500, colour: theme.colour("ink-2"), align: "right" }),
-  ];
-}
-
-/** Editions in which a coloured country was not scored: hollow marks on a shelf below the years, never at 0. */
-export function unscoredShelf(answer: Paths, context: ChartContext, { plot, x }: PathPlot): Mark[] {
-  const { theme, words, text: size } = context;
-  if (shelfHeight(answer, size) === 0) return [];
-  const y = plot.bottom + size * 2.9;
-  const [first, last] = firstAndLast(answer.editions);
-  const side = isTimeTurned(context) ? -1 : 1;
-  const points = answer.paths.filter(({ role }) => role !== "context").flatMap((path) => path.points.filter(isUnscored).map((point) => ({ path, point })));
-  return [
-    line([[x(first), y], [x(last), y]], { colour: theme.colour("grid") }),
-    text({ x: x(last) + side * size, y, text: isolate(words.t("chart.notScored"), words.direction), size: size - 1, colour: theme.colour("ink-3"), align: side > 0 ? "left" : "right" }),
-    ...points.map(({ path, point }) => circle([x(point.edition), y], size * 0.34, { fill: theme.colour("paper"), stroke: pathColour(path, context), width: 1.8 })),
   ];
 }
 
@@ -155,34 +149,4 @@ export function timeCue({ theme, words, text: size, time }: ChartContext, [start
 export function pathCue({ editions }: Paths, context: ChartContext, { plot, x }: PathPlot): Mark[] {
   const side = isTimeTurned(context) ? -1 : 1;
   return timeCue(context, [x(firstAndLast(editions)[1]) + side * context.text * 1.9, plot.bottom + context.text * 1.3]);
-}
-
-/** One stop an edition, its lines sorted from the best. */
-export function pathStops(answer: Paths, context: ChartContext, place: PathPlot): Stop[] {
-  const { words } = context;
-  const better = (a: PathPoint, b: PathPoint) => {
-    const [x, y] = [place.measured(a), place.measured(b)];
-    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
-    return answer.measure === "rank" ? x - y : y - x;
-  };
-  return answer.editions.map(({ edition }) => {
-    const rows = namedPaths(answer).flatMap((path) => {
-      const point = path.points.find((candidate) => candidate.edition === edition);
-      return point ? [{ path, point }] : [];
-    }).toSorted((a, b) => better(a.point, b.point));
-    const focus = rows.find(({ path }) => path.role === "focus") ?? rows[0];
-    const value = focus ? place.measured(focus.point) : null;
-    return {
-      key: String(edition), x: place.x(edition), y: value === null ? place.plot.bottom : place.y(value), ruleEnd: place.plot.bottom + context.text * 0.4,
-      title: words.format.edition(edition),
-      detail: answer.measure === "rank" ? words.t("chart.of", { n: words.format.count(answer.of.get(edition) ?? 0) }) : "",
-      rows: rows.map(({ path, point }) => {
-        const at = place.measured(point);
-        return {
-          key: path.subject.id, label: words.of(path.subject.label), isFocus: path.role === "focus", colour: pathColour(path, context), y: at === null ? null : place.y(at),
-          value: at === null ? words.t(`status.short.${point.status}`) : place.reading(point),
-        };
-      }),
-    };
-  });
 }

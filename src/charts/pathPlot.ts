@@ -1,5 +1,5 @@
 import { axisRoom, editionAxis, rankTicks, timeScale, verticalAxis, type Plot, type Scale } from "~/charts/axes";
-import { isCompact, type ChartContext } from "~/charts/context";
+import type { ChartContext } from "~/charts/context";
 import { textWidth } from "~/charts/labels";
 import type { Path, PathPoint, Paths } from "~/analysis/paths";
 
@@ -23,32 +23,48 @@ export interface PathRoom {
   readonly end?: number;
 }
 
+const MOST_ROWS = 6;
+/** Height of a row of the shelf, in text sizes. */
+export const SHELF_ROW = 1.45;
+
 /** Whether an edition left a member state unscored: such points stand on a shelf below the axis. */
 export const isUnscored = ({ rank, status }: PathPoint) => rank === null && (status === "no_online_presence" || status === "not_computed");
 
-/** Height of the shelf of editions in which a country shown in colour was not scored; 0 where there is none. */
-export const shelfHeight = ({ paths }: Paths, text: number) =>
-  paths.some(({ role, points }) => role !== "context" && points.some(isUnscored)) ? text * 1.9 : 0;
+/** The rows of the shelf, one a country; of very many the last ones share a row. */
+export function shelfRows({ paths }: Paths): readonly (readonly Path[])[] {
+  const unscored = paths.filter(({ role, points }) => role !== "context" && points.some(isUnscored));
+  const own = unscored.length > MOST_ROWS ? MOST_ROWS - 1 : unscored.length;
+  return [...unscored.slice(0, own).map((path) => [path]), ...(unscored.length > own ? [unscored.slice(own)] : [])];
+}
+
+/** Height of the shelf of editions in which countries shown in colour were not scored; 0 where there is none. */
+export function shelfHeight(answer: Paths, text: number): number {
+  const rows = shelfRows(answer).length;
+  return rows === 0 ? 0 : text * (1.9 + (rows - 1) * SHELF_ROW);
+}
 
 /** The lines that bear a name; of very many, the grey ones do not. */
 export const namedPaths = ({ paths }: Paths) => paths.filter(({ role }) => role !== "context" || paths.length <= 12);
 
 /** Room for the reading at the end of a line, in text sizes. */
-export const readingRoom = ({ measure, indicator }: Paths) => (measure === "rank" ? 2.1 : indicator === "egdi" ? 3.9 : 3.3);
+export function readingRoom(answer: Paths): number {
+  if (answer.measure === "value") return answer.indicator === "egdi" ? 3.9 : 3.3;
+  return namedPaths(answer).some(({ points }) => (points.at(-1)?.rank ?? 0) > 99) ? 2.6 : 2.1;
+}
 
 /** Room for "18  Bahrain" at the end of the lines. */
 function endRoom(answer: Paths, context: ChartContext): number {
-  const { text, words } = context;
+  const { text, words } = context; // a longer name is cut there
   const widest = Math.max(0, ...namedPaths(answer).map(({ subject }) => textWidth(words.of(subject.label), text, 600)));
-  return text * (readingRoom(answer) + 2) + Math.min(widest, context.width * (isCompact(context) ? 0.24 : 0.3));
+  return text * (readingRoom(answer) + 2) + Math.min(widest, context.width * 0.31);
 }
 
-function verticalDomain({ measure, paths }: Paths): { min: number; max: number; ticks: readonly number[] } {
+function verticalDomain({ measure, paths, rest = [] }: Paths): { min: number; max: number; ticks: readonly number[] } {
   if (measure === "value") {
-    const max = Math.max(1, ...paths.flatMap(({ points }) => points.map(({ value }) => value ?? 0))); // the source has one of 1.422
+    const max = [...paths, ...rest].reduce((most, { points }) => points.reduce((high, { value }) => Math.max(high, value ?? 0), most), 1); // the source has one of 1.422
     return { min: 0, max, ticks: [0, 1, 2, 3, 4, 5, 6, 7].map((fifths) => fifths / 5).filter((tick) => tick <= max) };
   }
-  const { max, ticks } = rankTicks(Math.max(10, ...paths.flatMap(({ points }) => points.map(({ rank }) => rank ?? 0))));
+  const { max, ticks } = rankTicks([...paths, ...rest].reduce((worst, { points }) => points.reduce((most, { rank }) => Math.max(most, rank ?? 0), worst), 10));
   return { min: 1 - max * 0.02, max, ticks };
 }
 

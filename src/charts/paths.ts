@@ -3,8 +3,10 @@ import { TOP_PLACES } from "~/analysis/comparison";
 import type { Paths } from "~/analysis/paths";
 import { isCompact, type ChartContext, type ChartDefinition, type ChartTable } from "~/charts/context";
 import { layer, type Mark } from "~/charts/marks";
-import { endLabels, focusNumbers, gridLines, methodBreaks, pathLines, pathCue, pathStops, topBand, unscoredShelf } from "~/charts/pathMarks";
+import { endLabels, focusNumbers, gridLines, methodBreaks, pathLines, pathCue, restLines, topBand } from "~/charts/pathMarks";
 import { pathPlot, shelfHeight, type PathPlot, type PathRoom } from "~/charts/pathPlot";
+import { unscoredShelf } from "~/charts/pathShelf";
+import { pathStops } from "~/charts/pathStops";
 import type { Words } from "~/i18n/words";
 
 interface Layers {
@@ -21,6 +23,7 @@ export function pathOption(answer: Paths, context: ChartContext, { place, behind
     ...axes,
     series: [
       layer("behind", 0, [...behind, ...gridLines(context, place, 1)]),
+      ...(answer.rest ? [layer("rest", 1, restLines(answer, context, place))] : []),
       ...pathLines(answer, context, place),
       layer("before", 8, [...unscoredShelf(answer, context, place), ...endLabels(answer, context, place), ...focusNumbers(answer, context, place), ...pathCue(answer, context, place), ...before]),
     ],
@@ -70,7 +73,7 @@ export const comparisonChart = pathChart<Paths>({
   heights: [420, 620],
   room: compareRoom,
   extras: (answer, context, place) =>
-    (isCompact(context) ? {} : { behind: [...(answer.measure === "rank" ? topBand(context, place, TOP_PLACES) : []), ...methodBreaks(answer, context, place)] }),
+    ({ behind: [...(answer.measure === "rank" && !isCompact(context) ? topBand(context, place, TOP_PLACES) : []), ...methodBreaks(answer, context, place)] }),
 });
 
 /** The members of a group, each in its own colour: their paths side by side. */

@@ -1,5 +1,5 @@
 import type { Profile, ProfileRow } from "~/analysis/profile";
-import { alignEnd, alignStart, fromStart, readingScale } from "~/charts/axes";
+import { alignEnd, alignStart, fromStart, readingScale, type Scale } from "~/charts/axes";
 import { rowUnit, type ChartContext, type ChartDefinition, type StopRow } from "~/charts/context";
 import { dodge, textWidth } from "~/charts/labels";
 import { circle, layer, line, text, type Mark } from "~/charts/marks";
@@ -17,17 +17,33 @@ const unitOf = (context: ChartContext) => rowUnit(context, naturalHeight(context
 const scaleOf = ({ rows }: Profile, context: ChartContext) => readingScale(context, [0, Math.max(1, ...rows.flatMap(({ value, peers }) => [value ?? 0, ...peers.map((peer) => peer.value)]))], { left: context.text * 0.7, right: context.width - context.text * 0.7 });
 const meanLabel = ({ group }: Profile, { words }: ChartContext) => words.t("chart.groupMean", { group: words.of(PEER_GROUPS[group].short) });
 
+type Point = readonly [number, number];
+
+/** The line from 0 to 1, and the members of the group on it. */
+export const peerDots = ({ peers }: ProfileRow, y: number, { x, context: { theme, text: size } }: { x: Scale; context: ChartContext }): Mark[] => [
+  line([[x(0), y], [x(1), y]], { colour: theme.colour("grid") }),
+  ...peers.map(({ value }) => peerDot([x(value), y], { theme, text: size })),
+];
+type Look = Pick<ChartContext, "theme" | "text">;
+/** A member of the group. */
+export const peerDot = (at: Point, { theme, text: size }: Look): Mark => circle(at, size * 0.26, { fill: theme.colour("context"), stroke: theme.colour("paper"), width: 0.8 });
+/** A mean by a tick; several are told apart by dash. */
+export const meanTick = ([x, y]: Point, { theme, text: size }: Look, dash?: readonly number[]): Mark => line([[x, y - size * 0.54], [x, y + size * 0.54]], { colour: theme.colour("ink-3"), width: Math.max(2, size * 0.15), dash });
+/** The mean of the group. */
+export const meanRing = (at: Point, { theme, text: size }: Look): Mark => circle(at, size * 0.385, { fill: theme.colour("paper"), stroke: theme.colour("ink"), width: Math.max(2, size * 0.15) });
+/** The country itself. */
+export const ownDot = (at: Point, { subject }: Profile, { theme, text: size }: Look): Mark => circle(at, size * 0.54, { fill: theme.country(subject.id), stroke: theme.colour("paper"), width: 1.5 });
+
 function rowMarks(row: ProfileRow, y: number, { answer, context }: { answer: Profile; context: ChartContext }): Mark[] {
   const { theme, words, text: size } = context;
   const x = scaleOf(answer, context);
   const own = theme.country(answer.subject.id);
   const inset = size * 0.7;
   return [
-    line([[x(0), y], [x(1), y]], { colour: theme.colour("grid") }),
-    ...row.peers.map(({ value }) => circle([x(value), y], size * 0.26, { fill: theme.colour("context"), stroke: theme.colour("paper"), width: 0.8 })),
-    ...(row.worldMean === null ? [] : [line([[x(row.worldMean), y - size * 0.54], [x(row.worldMean), y + size * 0.54]], { colour: theme.colour("ink-3"), width: 2 })]),
-    ...(row.groupMean === null || answer.group === "world" ? [] : [circle([x(row.groupMean), y], size * 0.385, { fill: theme.colour("paper"), stroke: theme.colour("ink"), width: 2 })]),
-    ...(row.value === null ? [] : [circle([x(row.value), y], size * 0.54, { fill: own, stroke: theme.colour("paper"), width: 1.5 })]),
+    ...peerDots(row, y, { x, context }),
+    ...(row.worldMean === null ? [] : [meanTick([x(row.worldMean), y], context)]),
+    ...(row.groupMean === null || answer.group === "world" ? [] : [meanRing([x(row.groupMean), y], context)]),
+    ...(row.value === null ? [] : [ownDot([x(row.value), y], answer, context)]),
     text({ x: fromStart(context, inset), y: y - size * 1.46, text: isolate(words.of(INDICATOR_INFO[row.indicator].short), words.direction), size, weight: 500, colour: theme.colour("ink"), align: alignStart(context) }),
     text({ x: fromStart(context, context.width - inset), y: y - size * 1.46, text: words.format.index(row.value, row.indicator), size, weight: 600, colour: own, align: alignEnd(context) }),
   ];

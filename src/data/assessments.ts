@@ -22,22 +22,22 @@ export function parseAssessments(text: string, { editions, countries }: Known): 
     file: FILE,
     columns: COLUMNS,
     row: (cells) => {
-      const edition = cells.number("edition", [2000, 2100]) ?? cells.fail("edition", "empty");
-      if (!years.has(edition)) cells.fail("edition", "no edition of editions.csv");
+      const edition = cells.number("edition", [2000, 2100]) ?? cells.fail("edition", { kind: "empty" });
+      if (!years.has(edition)) cells.fail("edition", { kind: "noEdition" });
       const status = cells.oneOf("status", STATUSES);
       const rank = cells.number("rank", [1, 250]);
       const value = (column: string) => cells.number(column, VALUE_RANGE);
       const egdi = value("egdi");
-      if (status === "scored" && rank === null) cells.fail("rank", "empty although the country is scored");
-      if (status === "scored" && egdi === null) cells.fail("egdi", "empty although the country is scored");
-      if (status !== "scored" && rank !== null) cells.fail("rank", `given although the status is ${status}`);
-      if (rank !== null && !Number.isInteger(rank)) cells.fail("rank", "not a whole number");
+      if (status === "scored" && rank === null) cells.fail("rank", { kind: "unscored" });
+      if (status === "scored" && egdi === null) cells.fail("egdi", { kind: "unscored" });
+      if (status !== "scored" && rank !== null) cells.fail("rank", { kind: "rankGiven", status });
+      if (rank !== null && !Number.isInteger(rank)) cells.fail("rank", { kind: "notWhole" });
       const country = cells.text("iso3");
-      if (!codes.has(country)) cells.fail("iso3", "no country of countries.csv");
+      if (!codes.has(country)) cells.fail("iso3", { kind: "noCountry" });
       const notes = cells.text("notes").split(";").filter(Boolean)
-        .map((note) => NOTES.find((known) => known === note) ?? cells.fail("notes", `none of ${NOTES.join(", ")}`));
+        .map((note) => NOTES.find((known) => known === note) ?? cells.fail("notes", { kind: "noneOf", values: NOTES }));
       const values = { egdi, osi: value("osi"), tii: value("tii"), hci: value("hci"), epi: value("epi") };
-      if (seen.has(`${country} ${edition}`)) cells.fail("iso3", "a second row for this country and edition");
+      if (seen.has(`${country} ${edition}`)) cells.fail("iso3", { kind: "second" });
       seen.add(`${country} ${edition}`);
       return { edition, country, status, rank, notes, values };
     },

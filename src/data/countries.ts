@@ -10,7 +10,7 @@ export function parseCountries(text: string): Table<Country> {
     file: "countries.csv",
     columns: COLUMNS,
     row: (cells) => {
-      const filled = (column: string) => cells.text(column).trim() || cells.fail(column, "empty");
+      const filled = (column: string) => cells.text(column).trim() || cells.fail(column, { kind: "empty" });
       return {
         code: filled("iso3"),
         name: { en: filled("name_en"), ar: filled("name_ar") },

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { DataFileError, type RowProblem, type Table } from "~/data/problems";
+import type { Unreadable } from "~/domain/unreadable";
 
 /** Reads single cells of one record; a cell that cannot be read is reported and the record left out. */
 export interface Cells {
@@ -7,7 +8,7 @@ export interface Cells {
   /** `null` for an empty cell. */
   readonly number: (column: string, range?: readonly [number, number]) => number | null;
   readonly oneOf: <T extends string>(column: string, values: readonly T[]) => T;
-  readonly fail: (column: string, reason: string) => never;
+  readonly fail: (column: string, reason: Unreadable) => never;
 }
 
 interface CsvFile<Row> {
@@ -19,14 +20,14 @@ interface CsvFile<Row> {
 class CellError extends Error {
   readonly problem: RowProblem;
   constructor(problem: RowProblem) {
-    super(problem.reason);
+    super(problem.reason.kind);
     this.problem = problem;
   }
 }
 
 function cellsOf(file: string, line: number, record: ReadonlyMap<string, string>): Cells {
   const text = (column: string) => record.get(column) ?? "";
-  const fail = (column: string, reason: string): never => {
+  const fail = (column: string, reason: Unreadable): never => {
     throw new CellError({ file, line, column, value: text(column), reason });
   };
   return {
@@ -36,10 +37,10 @@ function cellsOf(file: string, line: number, record: ReadonlyMap<string, string>
       const written = text(column).trim();
       if (written === "") return null;
       const value = Number(written);
-      if (!Number.isFinite(value)) return fail(column, "not a number");
-      return value >= least && value <= most ? value : fail(column, `not between ${least} and ${most}`);
+      if (!Number.isFinite(value)) return fail(column, { kind: "notNumber" });
+      return value >= least && value <= most ? value : fail(column, { kind: "range", least, most });
     },
-    oneOf: (column, values) => values.find((value) => value === text(column)) ?? fail(column, `none of ${values.join(", ")}`),
+    oneOf: (column, values) => values.find((value) => value === text(column)) ?? fail(column, { kind: "noneOf", values }),
   };
 }
 
@@ -55,13 +56,13 @@ export function parseCsv<Row>(text: string, { file, columns, row }: CsvFile<Row>
   const [header = [], ...records] = data;
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) throw new DataFileError(file, `no column ${missing.join(", ")}`);
-  const broken = new Map(errors.flatMap(({ type, row: index, message }) => (type === "Quotes" ? [[index, message]] : [])));
+  const broken = new Map(errors.flatMap(({ type, row: index }) => (type === "Quotes" ? [[index, { kind: "quotes" } as const]] : [])));
   const rows: Row[] = [];
   const problems: RowProblem[] = [];
   records.forEach((record, index) => {
     if (record.length === 1 && record[0]?.trim() === "") return;
     const line = index + 2; // no shipped cell holds a line break
-    const fault = broken.get(index + 1) ?? (record.length === header.length ? null : `${record.length} cells instead of ${header.length}`);
+    const fault = broken.get(index + 1) ?? (record.length === header.length ? null : ({ kind: "cells", cells: record.length, wanted: header.length } as const));
     if (fault !== null) {
       problems.push({ file, line, column: "", value: record.join(",").slice(0, LONGEST), reason: fault });
       return;

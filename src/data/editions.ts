@@ -13,13 +13,13 @@ const COLUMNS = [
 function weight(cells: Cells, column: string): number {
   const [part = "", whole = "1"] = cells.text(column).split("/");
   const value = Number(part) / Number(whole);
-  return value > 0 && value < 1 ? value : cells.fail(column, "not a weight between 0 and 1");
+  return value > 0 && value < 1 ? value : cells.fail(column, { kind: "weight" });
 }
 
 function bothOrNone(cells: Cells, column: string): LocalizedText | null {
   const [en, ar] = [cells.text(`${column}_en`), cells.text(`${column}_ar`)];
   if (!en && !ar) return null;
-  return en && ar ? { en, ar } : cells.fail(`${column}_${en ? "ar" : "en"}`, "given in one language only");
+  return en && ar ? { en, ar } : cells.fail(`${column}_${en ? "ar" : "en"}`, { kind: "oneLanguage" });
 }
 
 /** The rows of `editions.csv`, earliest first. */
@@ -28,15 +28,15 @@ export function parseEditions(text: string): Table<EditionInfo> {
     file: "editions.csv",
     columns: COLUMNS,
     row: (cells) => {
-      const whole = (column: string) => cells.number(column, [1, 3000]) ?? cells.fail(column, "empty");
+      const whole = (column: string) => cells.number(column, [1, 3000]) ?? cells.fail(column, { kind: "empty" });
       return {
         edition: whole("edition"),
-        title: cells.text("title") || cells.fail("title", "empty"),
+        title: cells.text("title") || cells.fail("title", { kind: "empty" }),
         weights: { osi: weight(cells, "weight_osi"), tii: weight(cells, "weight_tii"), hci: weight(cells, "weight_hci") },
         members: whole("members"),
         scored: whole("scored"),
         methodChange: bothOrNone(cells, "method_change"),
-        methodTouches: cells.text("method_change_indices").split(";").filter(Boolean).map((id) => INDICATORS.find((known) => known === id) ?? cells.fail("method_change_indices", `none of ${INDICATORS.join(", ")}`)),
+        methodTouches: cells.text("method_change_indices").split(";").filter(Boolean).map((id) => INDICATORS.find((known) => known === id) ?? cells.fail("method_change_indices", { kind: "noneOf", values: INDICATORS })),
         methodNote: bothOrNone(cells, "method_note"),
       };
     },

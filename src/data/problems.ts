@@ -1,3 +1,5 @@
+import type { Unreadable } from "~/domain/unreadable";
+
 /** A cell that could not be read; its row is left out and everything else stays. */
 export interface RowProblem {
   readonly file: string;
@@ -5,7 +7,7 @@ export interface RowProblem {
   readonly line: number;
   readonly column: string;
   readonly value: string;
-  readonly reason: string;
+  readonly reason: Unreadable;
 }
 
 /** The rows that could be read, and all that could not. */

@@ -18,5 +18,8 @@ export interface Country {
   readonly isArab: boolean;
 }
 
+/** Former names and other spellings of each country, in English. */
+export type Spellings = ReadonlyMap<CountryCode, readonly string[]>;
+
 /** The six that have a colour of their own everywhere; every other country is ink or grey. */
 export const COLOURED_COUNTRIES = ["BHR", "ARE", "SAU", "QAT", "KWT", "OMN"] as const;

@@ -1,21 +1,31 @@
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
-import type { ChartContext, ChartDefinition, Stop } from "~/charts/context";
+import type { ChartContext, ChartDefinition, Stop, StopRow } from "~/charts/context";
 import { Tooltip } from "~/figure/Tooltip";
+import { Trace } from "~/figure/Trace";
 import styles from "~/figure/Figure.module.css";
 
 interface Place {
   readonly stop: number;
   readonly row: number | null;
+  /** Which of the stop's places the pointer is nearest to, px; its first where left out. */
+  readonly x?: number | undefined;
   readonly by: "mouse" | "touch" | "keyboard";
+  /** What the pointer found besides the rows of the stop. */
+  readonly other?: StopRow | undefined;
 }
 
 type Along = ChartDefinition<unknown>["stopsAlong"];
 const REACH = 24; // px around a mark in two dimensions
 const ROW_REACH = 14; // px above and below the mark of a row
 
+/** Whether stops lie anywhere in the chart's box rather than along one axis. */
+const isTwoWay = (along: Along) => along === "xy" || along === "area";
+const placesOf = ({ x, also = [] }: Stop) => [x, ...also];
+
 function distance(stop: Stop, along: Along, [x, y]: readonly [number, number]): number {
-  if (along === "x") return Math.abs(stop.x - x);
+  if (along === "x") return Math.min(...placesOf(stop).map((place) => Math.abs(place - x)));
   if (along === "y") return Math.abs(stop.y - y);
+  if (stop.distanceTo) return stop.distanceTo(x, y);
   const [left, top, right, bottom] = stop.area ?? [stop.x, stop.y, stop.x, stop.y];
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
@@ -24,7 +34,7 @@ function distance(stop: Stop, along: Along, [x, y]: readonly [number, number]): 
 function nearest(stops: readonly Stop[], along: Along, at: readonly [number, number]): number | null {
   const distances = stops.map((stop) => distance(stop, along, at));
   const least = Math.min(...distances);
-  return stops.length === 0 || (along === "xy" && least > REACH) ? null : distances.indexOf(least);
+  return stops.length === 0 || (isTwoWay(along) && least > REACH) ? null : distances.indexOf(least);
 }
 
 /** The row of a stop whose mark is nearest to the pointer, within reach. */
@@ -34,10 +44,16 @@ function rowAt({ rows }: Stop, y: number): number | null {
   return least <= ROW_REACH ? distances.indexOf(least) : null;
 }
 
-/** Where an arrow key leads from a place; along the stops in the order on screen, across them through the rows. */
-function stepped({ stop, row }: Pick<Place, "stop" | "row">, key: string, { stops, along }: { stops: readonly Stop[]; along: Along }): Place | null {
-  const ascending = (stops.at(-1)?.x ?? 0) >= (stops[0]?.x ?? 0) ? 1 : -1;
-  const across = along !== "y" ? { ArrowRight: ascending, ArrowLeft: -ascending } : { ArrowDown: 1, ArrowUp: -1 };
+/** A stop with what the pointer found besides its rows, in its place among them. */
+function withOther(stop: Stop, other: StopRow): Stop {
+  const place = stop.rows.findIndex(({ y }) => (y ?? Infinity) > (other.y ?? Infinity));
+  return { ...stop, rows: stop.rows.toSpliced(place < 0 ? stop.rows.length : place, 0, other) };
+}
+
+/** Where an arrow key leads from a place; along the stops in the order on screen (shapes: in their own, by either pair of keys), across them through the rows. */
+function stepped({ stop, row }: Pick<Place, "stop" | "row">, key: string, { stops, along, isRtl }: { stops: readonly Stop[]; along: Along; isRtl: boolean }): Place | null {
+  const ascending = along === "area" ? (isRtl ? -1 : 1) : (stops.at(-1)?.x ?? 0) >= (stops[0]?.x ?? 0) ? 1 : -1;
+  const across = along === "area" ? { ArrowRight: ascending, ArrowLeft: -ascending, ArrowDown: 1, ArrowUp: -1 } : along !== "y" ? { ArrowRight: ascending, ArrowLeft: -ascending } : { ArrowDown: 1, ArrowUp: -1 };
   const through = along !== "y" ? { ArrowDown: 1, ArrowUp: -1 } : { ArrowRight: 1, ArrowLeft: -1 };
   const [a, t] = [(across as Record<string, number>)[key], (through as Record<string, number>)[key]];
   const last = stops.length - 1;
@@ -62,12 +78,15 @@ interface ChartPointerProps {
 /** Pointer, touch and keyboard over a chart, with its name and its tooltip. */
 export function ChartPointer({ stops, along, context, alt, onOpen, children }: ChartPointerProps) {
   const [place, setPlace] = useState<Place | null>(null);
-  const stop = place ? stops[place.stop] : undefined;
+  const own = place ? stops[place.stop] : undefined;
+  const stop = own && place?.other ? withOther(own, place.other) : own;
   const isPinned = place?.by === "touch";
-  const first = along === "y" ? 0 : stops.length - 1; // rows are read from the top, editions from the latest
-  const isFree = along === "xy"; // a touch opens a mark at once, so nothing is pinned
+  // Rows are read from the top, editions from the latest, shapes from the one that the figure is about.
+  const first = along === "y" ? 0 : along === "area" ? Math.max(0, stops.findIndex(({ isStart }) => isStart)) : stops.length - 1;
+  const isFree = isTwoWay(along); // a touch opens a mark at once, so nothing is pinned
 
-  const row = place?.row == null ? undefined : stop?.rows[place.row];
+  const row = place?.other ?? (place?.row == null ? undefined : stop?.rows[place.row]);
+  const traced = row?.key ?? stops[0]?.pointed;
   const opened = row ?? (isFree ? stop?.rows[0] : undefined);
   const open = stop && opened && onOpen ? () => onOpen(opened.key, stop.key) : null;
 
@@ -76,13 +95,14 @@ export function ChartPointer({ stops, along, context, alt, onOpen, children }: C
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];
     const found = nearest(stops, along, [x, y]);
     const at = found === null ? undefined : stops[found];
-    setPlace(found === null || !at ? null : { stop: found, row: rowAt(at, y), by: event.pointerType === "touch" && !isFree ? "touch" : "mouse" });
+    const nearby = at && placesOf(at).toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))[0];
+    setPlace(found === null || !at ? null : { stop: found, row: rowAt(at, y), x: nearby, by: event.pointerType === "touch" && !isFree ? "touch" : "mouse", other: at.nearby?.([x, y]) ?? undefined });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && place) setPlace(null);
     else if (event.key === "Enter") open?.();
     else {
-      const next = stepped(place ?? { stop: first, row: null }, event.key, { stops, along });
+      const next = stepped(place ?? { stop: first, row: null }, event.key, { stops, along, isRtl: context.words.direction === "rtl" });
       if (!next) return;
       setPlace(place || event.key === "Home" || event.key === "End" ? next : { ...next, stop: first });
     }
@@ -101,9 +121,10 @@ export function ChartPointer({ stops, along, context, alt, onOpen, children }: C
         onClick={() => { if (!isPinned) open?.(); }}
       >
         {children}
-        {stop && along === "x" && <span className={styles.rule} style={{ left: stop.x, height: stop.ruleEnd ?? context.height - 22 }} data-label={stop.title} />}
+        {traced && <Trace stop={stop ?? stops[0]} traced={traced} context={context} />}
+        {stop && along === "x" && placesOf(stop).map((x) => <span key={x} className={styles.rule} style={{ left: x, height: stop.ruleEnd ?? context.height - 22 }} data-label={stop.title} />)}
         {stop && isFree && <span className={styles.ring} style={{ left: stop.x, top: stop.y }} />}
-        {stop && place && !isPinned && <Tooltip stop={stop} row={place.row} box={context} isNear={along !== "x"} />}
+        {stop && place && !isPinned && <Tooltip stop={{ ...stop, x: place.x ?? stop.x }} row={row ? stop.rows.indexOf(row) : null} box={context} isNear={along !== "x"} />}
       </div>
       {stop && place && isPinned && (
         <Tooltip

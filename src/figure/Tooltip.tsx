@@ -14,13 +14,18 @@ interface TooltipProps {
   readonly pinned?: { readonly close: () => void; readonly previous: (() => void) | null; readonly next: (() => void) | null; readonly labels: readonly [string, string, string] };
 }
 
-/** The reading at one stop of a chart, fed by the answer; beside the stop, on the side with more room. */
+/** The line from a stop to its reading where that stands elsewhere. */
+function Leader({ stop: { x, y }, card: [left, top] }: { readonly stop: Stop; readonly card: readonly [number, number] }) {
+  return <svg className={styles.leader} aria-hidden="true"><line x1={x} y1={y} x2={Math.max(left, Math.min(left + 190, x))} y2={top < y ? top + 40 : top} /></svg>;
+}
+
+/** The reading at one stop of a chart, fed by the answer; beside the stop, on the side with more room, or where the stop says. */
 export function Tooltip({ stop, row, box, isNear = false, pinned }: TooltipProps) {
   const isLeft = stop.x > box.width / 2;
   const isAbove = stop.y > box.height / 2;
   const [top, bottom] = isNear ? [stop.y + 18, box.height - stop.y + 18] : [8, 40];
-  const place = pinned ? {} : { [isLeft ? "right" : "left"]: isLeft ? box.width - stop.x + 16 : stop.x + 16, ...(isAbove !== isNear ? { top, bottom: "auto" } : { top: "auto", bottom }) };
-  return (
+  const place = pinned ? {} : stop.card ? { left: stop.card[0], top: stop.card[1] } : { [isLeft ? "right" : "left"]: isLeft ? box.width - stop.x + 16 : stop.x + 16, ...(isAbove !== isNear ? { top, bottom: "auto" } : { top: "auto", bottom }) };
+  const reading = (
     <div className={`${styles.tooltip} ${pinned ? styles.pinned : ""}`} style={place} aria-hidden={pinned ? undefined : true}>
       <p className={styles.title}><b>{stop.title}</b> <span>{stop.detail}</span>
         {pinned && <Button look="icon" aria-label={pinned.labels[0]} onClick={pinned.close}><Icon name="close" /></Button>}
@@ -43,4 +48,5 @@ export function Tooltip({ stop, row, box, isNear = false, pinned }: TooltipProps
       )}
     </div>
   );
+  return stop.card && !pinned ? <><Leader stop={stop} card={stop.card} />{reading}</> : reading;
 }

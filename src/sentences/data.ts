@@ -5,8 +5,18 @@ import type { EditionInfo } from "~/domain/edition";
 import { INDICATOR_INFO } from "~/domain/indicator";
 import { PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
+import type { Unreadable } from "~/domain/unreadable";
 import { ltr } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
+import { numberPhrase } from "~/sentences/phrases";
+
+/** How many editions the figures span, and how often the method changed between them. */
+export function dataTakeaway(words: Words, { editions }: Survey): string {
+  const { t, format } = words;
+  const said = { editions: t("dataView.lede.editions", { count: editions.length, n: format.count(editions.length) }) };
+  const count = methodSpans(editions).length - 1;
+  return count === 0 ? t("dataView.takeaway.same", said) : t("dataView.takeaway.changed", { ...said, count, n: format.count(count), number: numberPhrase(words, count, "f") });
+}
 
 /** How much there is: rows, states and editions; and, where a method changed, how to read across it. */
 export function dataLede({ t, format }: Words, survey: Survey): string {
@@ -40,6 +50,20 @@ export function columnHead({ t, format }: Words, column: TableColumn, previous: 
 export function reasonFor({ t }: Words, { status, country }: Pick<TableRow, "status" | "country">): string | null {
   if (status === "scored") return null;
   return t(`dataView.status.${status}`, { context: country.gender });
+}
+
+/** Why a cell could not be read, in words. */
+export function unreadableText({ t, format }: Words, reason: Unreadable): string {
+  switch (reason.kind) {
+    case "range": {
+      const [least, most] = [reason.least, reason.most].map((limit) => (Number.isInteger(limit) ? format.edition(limit) : format.value(limit, 1)));
+      return t("dataView.unreadable.range", { least: least ?? "", most: most ?? "" });
+    }
+    case "noneOf": return t("dataView.unreadable.noneOf", { values: ltr(reason.values.join(", ")) });
+    case "rankGiven": return t("dataView.unreadable.rankGiven", { status: ltr(reason.status) });
+    case "cells": return t("dataView.unreadable.cells", { cells: format.count(reason.cells), wanted: format.count(reason.wanted) });
+    default: return t(`dataView.unreadable.${reason.kind}`);
+  }
 }
 
 /** A remark on single rows, in words. */

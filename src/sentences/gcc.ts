@@ -5,7 +5,7 @@ import { firstAndLast } from "~/analysis/lookup";
 import { INDICATOR_INFO, type Indicator } from "~/domain/indicator";
 import { PEER_GROUPS } from "~/domain/peerGroup";
 import type { Words } from "~/i18n/words";
-import { lastReadings, named, placesPhrase, rankPhrase } from "~/sentences/phrases";
+import { lastReadings, named, nthLargest, numberPhrase, placesPhrase, rankPhrase } from "~/sentences/phrases";
 
 /** Fewer than three make no statement about a group. */
 const FEWEST = 3;
@@ -27,7 +27,7 @@ interface Counted {
 const partial = ({ isPartial }: Counted) => (isPartial ? { context: "partial" } : {});
 
 /** "six", «ست»: in words up to ten; of more countries than that in figures, one and two apart. */
-const numberWord = ({ t, format }: Words, { count, of }: Counted) => t("gccView.number", { context: of <= 10 || count <= 2 ? String(count) : "", n: format.count(count) });
+const numberWord = (words: Words, { count, of }: Counted) => (of <= 10 || count <= 2 ? numberPhrase(words, count, "f") : words.format.count(count));
 
 /** "the six", «الدول الست», with the remark that some were not scored. */
 function membersPhrase({ t, format }: Words, { of, isPartial }: Omit<Counted, "count">): string {
@@ -51,6 +51,12 @@ function gainers({ climbs }: FirstToLatest): Counted {
 const spanPhrase = ({ t, format }: Words, { from, to, isLatest }: FirstToLatest) =>
   t(isLatest ? "gccView.since" : "gccView.between", { from: format.edition(from), to: format.edition(to) });
 
+/** ", the second largest gain in the world": of UN ranks, where no state gained as much; empty for the world itself, and beyond the tenth. */
+function worldScale(words: Words, { worldPlace, group, indicator }: FirstToLatest): string {
+  const nth = worldPlace === null || group === "world" || indicator !== "egdi" ? null : nthLargest(words, worldPlace);
+  return nth ? words.t("gccView.takeaway.scale", { nth }) : "";
+}
+
 function climbClause(words: Words, answer: FirstToLatest): string {
   const { t, format, of } = words;
   const counted = gainers(answer);
@@ -60,7 +66,7 @@ function climbClause(words: Words, answer: FirstToLatest): string {
   const best = answer.climbs.filter(({ placesGained }) => placesGained === most).map(({ country }) => country);
   const size = { places: placesPhrase(words, most), span: spanPhrase(words, answer) };
   const [first] = best;
-  if (first && best.length === 1) return t(answer.isLatest ? "gccView.takeaway.climb" : "gccView.takeaway.climbThen", { ...named(words, first), ...size });
+  if (first && best.length === 1) return t(answer.isLatest ? "gccView.takeaway.climb" : "gccView.takeaway.climbThen", { ...named(words, first), ...size, scale: worldScale(words, answer) });
   if (best.length <= MOST_LISTED) return t("gccView.takeaway.climbTie", { countries: format.list(best.map(({ label }) => of(label))), ...size });
   return t("gccView.takeaway.climbMany", { subject: countPhrase(words, { ...counted, count: best.length }), ...size });
 }
@@ -76,7 +82,7 @@ function bestClause(words: Words, { climbs, to }: FirstToLatest): string {
   return t("gccView.takeaway.best", { countries: format.list(best.map(({ country }) => of(country.label))), rank: rankPhrase(words, rank), year: format.edition(to), members });
 }
 
-/** Who gained most places since the first edition shown, and how many members improved on the edition before the latest. */
+/** Who gained most places since the first edition shown, how that compares with the world, and how many members improved on the edition before the latest. */
 export function gccTakeaway(words: Words, sinceFirst: FirstToLatest, sincePrevious: FirstToLatest | null): string {
   const { t, format } = words;
   const first = sinceFirst.from === sinceFirst.to ? bestClause(words, sinceFirst) : climbClause(words, sinceFirst);
@@ -86,7 +92,7 @@ export function gccTakeaway(words: Words, sinceFirst: FirstToLatest, sincePrevio
     : counted.count === 0 ? t("gccView.takeaway.improvedNone", { members: membersPhrase(words, counted), year })
       : t("gccView.takeaway.improved", { subject: countPhrase(words, counted), year });
   const sentence = capital(second ? t("gccView.takeaway.both", { first, second }) : first);
-  return sinceFirst.indicator === "egdi" ? sentence : t("gccView.takeaway.byIndex", { index: words.of(INDICATOR_INFO[sinceFirst.indicator].name), sentence });
+  return sinceFirst.indicator === "egdi" ? sentence : t("gccView.takeaway.byIndex", { index: words.of(INDICATOR_INFO[sinceFirst.indicator].short), sentence });
 }
 
 /** Who leads the group, and since when; plain on a tie. */

@@ -5,21 +5,19 @@ import type { Profile } from "~/analysis/profile";
 import type { Standing } from "~/analysis/standing";
 import type { Country } from "~/domain/country";
 import { INDICATOR_INFO, isAboveScale } from "~/domain/indicator";
-import { PEER_GROUPS } from "~/domain/peerGroup";
+import { PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
 import type { Words } from "~/i18n/words";
-import { aboveScale, alone, insideSentence, named, placesPhrase, rankPhrase, within } from "~/sentences/phrases";
+import { aboveScale, alone, factPhrase, insideSentence, named, placesPhrase, rankPhrase, within } from "~/sentences/phrases";
 
-/** The fact that gives the change its size; empty where there is none. */
+/** The fact that gives the change, or the rank, its size; empty where there is none. */
 function factClause(words: Words, { fact }: Overview, country: Country): string {
   if (!fact) return "";
-  const { t, format } = words;
-  const context = country.gender;
-  if (fact.kind === "largest-gain" || fact.kind === "largest-loss") {
-    const year = format.edition(fact.since);
-    return t(`overview.fact.${fact.kind}.${fact.began ?? "since"}`, { context, year });
-  }
-  return fact.since === null ? t(`overview.fact.${fact.kind}.ever`, { context }) : t(`overview.fact.${fact.kind}.since`, { context, year: format.edition(fact.since) });
+  return fact.kind === "place" ? words.t("overview.fact.place", { place: placePhrase(words, fact) }) : factPhrase(words, fact, country);
 }
+
+/** "2nd in the Gulf", «المركز الثاني خليجياً». */
+const placePhrase = (words: Words, { group, place }: { readonly group: PeerGroup; readonly place: number }) =>
+  words.t("overview.standing.place", { place: rankPhrase(words, place), within: within(words, group) });
 
 /** Where the country stands, how far it moved, and one fact that gives the move its size. The rank stands between `<em>` marks. */
 export function overviewTakeaway(words: Words, answer: Overview, country: Country): string {
@@ -99,11 +97,11 @@ export function profileCaption(words: Words, answer: Profile, country: Country) 
 }
 
 /** The place in the two narrowest groups. */
-export function standingTitle(words: Words, { groups }: Standing, { gender }: Country): string {
+export function standingTitle(words: Words, { groups }: Standing): string {
   const placed = groups.filter(({ place, group }) => place !== null && group !== "world");
   const [first, second] = [placed[0], placed.length > 1 ? placed.at(-1) : undefined]; // the narrowest group and the region
   if (!first?.place) return words.t("overview.standing.titlePlain");
-  const text = (standing: typeof first) => words.t("overview.standing.place", { count: standing.place ?? 0, ordinal: true, context: gender, n: words.format.rank(standing.place), within: within(words, standing.group) });
+  const text = ({ group, place }: typeof first) => placePhrase(words, { group, place: place ?? 0 });
   return second ? words.t("overview.standing.title", { first: text(first), second: text(second) }) : text(first);
 }
 

@@ -1,3 +1,4 @@
+import type { MoveFact } from "~/analysis/moveFact";
 import type { PathPoint, Paths } from "~/analysis/paths";
 import type { Country } from "~/domain/country";
 import { INDICATOR_INFO, isAboveScale, type Indicator } from "~/domain/indicator";
@@ -8,8 +9,38 @@ import type { Words } from "~/i18n/words";
 /** "36 places", with the number agreeing in either language; a whole number ≥ 0. */
 export const placesPhrase = ({ t, format }: Words, places: number): string => t("phrase.places", { count: Math.abs(places), n: format.count(Math.abs(places)) });
 
-/** "18th", or the bare number in Arabic, which puts «المركز» before it. */
-export const rankPhrase = ({ t, format }: Words, rank: number): string => t("phrase.rank", { count: rank, ordinal: true, n: format.rank(rank) });
+/** The same after a preposition. */
+export const placesBy = ({ t, format }: Words, places: number): string => t("phrase.placesBy", { count: places, n: format.count(places) });
+
+/** Numbers and ordinals up to this one are written as words. */
+const MOST_SPELLED = 10;
+const SMALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** "18th"; in Arabic, which puts «المركز» before it, a word up to the tenth («الثالث»), then the bare number. */
+export const rankPhrase = ({ t, format }: Words, rank: number): string =>
+  t("phrase.rank", { count: rank, ordinal: true, n: format.rank(rank), ...(rank <= MOST_SPELLED ? { context: String(rank) } : {}) });
+
+/** A whole number > 0, up to ten as a word that agrees in Arabic with a noun of that gender, else in figures. */
+export function numberPhrase({ t, format }: Words, number: number, gender: Country["gender"]): string {
+  const small = SMALL.find((candidate) => candidate === number);
+  return small ? t(`phrase.number.${small}`, { context: gender }) : format.count(number);
+}
+
+/** "second largest", «ثاني أكبر»; `null` beyond the tenth. */
+export function nthLargest({ t }: Words, place: number): string | null {
+  const small = SMALL.find((candidate) => candidate === place);
+  return small ? t(`phrase.nth.${small}`) : null;
+}
+
+/** What gives a country's move its size: "its largest gain since 2003". */
+export function factPhrase({ t, format }: Words, fact: MoveFact, { gender: context }: Pick<Country, "gender">): string {
+  switch (fact.kind) {
+    case "top": return t("overview.fact.top", { context, count: fact.places, n: format.count(fact.places) });
+    case "held": return t("overview.fact.held", { context, year: format.edition(fact.since) });
+    case "best": case "worst": return fact.since === null ? t(`overview.fact.${fact.kind}.ever`, { context }) : t(`overview.fact.${fact.kind}.since`, { context, year: format.edition(fact.since) });
+    default: return t(`overview.fact.${fact.kind}.${fact.began ?? "since"}`, { context, year: format.edition(fact.since) });
+  }
+}
 
 /** The everyday name of a country and the grammatical gender by which Arabic speaks of it. */
 export const named = (words: Words, { label: name, gender }: Country) => ({ country: words.of(name), context: gender });
@@ -25,6 +56,9 @@ export function insideSentence(words: Words, text: LocalizedText): string {
 
 /** A title that names its country, for a picture that leaves the page. */
 export const alone = (words: Words, { label }: Pick<Country, "label">, title: string): string => words.t("phrase.alone", { country: words.of(label), title });
+
+/** A title, and the same naming its group, for a picture that leaves the page. */
+export const titled = (words: Words, group: PeerGroup, title: string) => ({ title, alone: alone(words, { label: PEER_GROUPS[group].name }, title) });
 
 /** A rank or value, or why there is none. */
 const figure = ({ t, format }: Words, { indicator, measure }: Paths, point: PathPoint) =>
@@ -45,6 +79,12 @@ export const aboveScale = ({ t, of, format }: Words, { indicator, edition, value
 /** What the daggers of a chart mean; none where no value shown lies above its scale. */
 export const daggerNotes = (words: Words, { indicator, measure, paths }: Paths): readonly string[] => (measure === "rank" ? [] : paths.flatMap(({ points }) =>
   points.flatMap(({ edition, value }) => (isAboveScale(value) ? [aboveScale(words, { indicator, edition, value })] : []))));
+
+/** Characters that stand in two lines of a headline on a laptop. */
+const LONGEST = { en: 118, ar: 138 } as const;
+
+/** Whether a sentence is short enough for the head of a page. */
+export const isHeadline = ({ language }: Words, sentence: string): boolean => sentence.length <= LONGEST[language];
 
 /** A sentence without the marks of its emphasised part. */
 export const plain = (sentence: string): string => sentence.replaceAll(/<\/?em>/g, "");

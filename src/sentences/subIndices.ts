@@ -1,3 +1,4 @@
+import type { MoveFact } from "~/analysis/moveFact";
 import type { PlacesBridge } from "~/analysis/placesBridge";
 import type { NoBridge } from "~/analysis/scoredPair";
 import type { ScoreBridge } from "~/analysis/scoreBridge";
@@ -5,18 +6,12 @@ import type { Status } from "~/domain/assessment";
 import type { Edition, EditionInfo } from "~/domain/edition";
 import { INDICATOR_INFO, isAboveScale } from "~/domain/indicator";
 import type { Words } from "~/i18n/words";
-import { aboveScale, named, rankPhrase } from "~/sentences/phrases";
-
-/** Numbers up to ten in words, others in digits; a whole number > 0. */
-function spelled({ t, format }: Words, number: number): string {
-  const inWords = ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const).find((small) => small === number);
-  return inWords ? t(`subIndices.number.${inWords}`) : format.count(number);
-}
+import { aboveScale, factPhrase, isHeadline, named, numberPhrase, rankPhrase } from "~/sentences/phrases";
 
 /** "four places", «أربعة مراكز»; and the number alone where the places are understood, as object or as subject. */
-const places = (words: Words, number: number) => words.t("phrase.places", { count: Math.abs(number), n: spelled(words, Math.abs(number)) });
-const bare = (words: Words, number: number) => words.t("subIndices.bare", { count: Math.abs(number), n: spelled(words, Math.abs(number)) });
-const bareSubject = (words: Words, number: number) => words.t("subIndices.bareSubject", { count: Math.abs(number), n: spelled(words, Math.abs(number)) });
+const places = (words: Words, number: number) => words.t("phrase.places", { count: Math.abs(number), n: numberPhrase(words, Math.abs(number), "m") });
+const bare = (words: Words, number: number) => words.t("subIndices.bare", { count: Math.abs(number), n: numberPhrase(words, Math.abs(number), "m") });
+const bareSubject = (words: Words, number: number) => words.t("subIndices.bareSubject", { count: Math.abs(number), n: numberPhrase(words, Math.abs(number), "m") });
 
 type Move = "earnedKept" | "earnedLost" | "earnedEven" | "earnedAlone" | "bothUp" | "othersDown" | "othersUp" | "still" | "bothDown" | "lostAlone" | "lostLess" | "lostEven" | "lostGained";
 
@@ -28,7 +23,10 @@ function moveOf({ own, others }: PlacesBridge): Move {
   return others < 0 ? "bothDown" : others === 0 ? "lostAlone" : net < 0 ? "lostLess" : net === 0 ? "lostEven" : "lostGained";
 }
 
-/** How many places came of the country's own score, how many of the others', and what remains of them. */
+/** Only the year of a largest step, not what began then. */
+const shortened = (fact: MoveFact): MoveFact => ("began" in fact ? { ...fact, began: null } : fact);
+
+/** How many places came of the country's own score, how many of the others', what remains of them, and, where there is room, what gives the move its size. */
 export function subIndicesTakeaway(words: Words, answer: PlacesBridge | NoBridge): string {
   const { t, format } = words;
   const about = named(words, answer.country);
@@ -42,11 +40,14 @@ export function subIndicesTakeaway(words: Words, answer: PlacesBridge | NoBridge
     return t("subIndices.takeaway.onlyOne", { ...about, scored: format.edition(scored), missing: format.list(missing.map(format.edition)) });
   }
   const { own, others, from, to } = answer;
-  return t(`subIndices.takeaway.${moveOf(answer)}`, {
+  const said = {
     ...about, first: rankPhrase(words, from.rank), last: rankPhrase(words, to.rank),
     own: places(words, own), net: places(words, own + others), others: places(words, others),
     ownBare: bare(words, own), othersBare: bare(words, others), kept: bareSubject(words, own + others),
-  });
+  };
+  const say = (fact: string) => t(`subIndices.takeaway.${moveOf(answer)}`, { ...said, fact });
+  const whole = answer.fact && say(t("subIndices.takeaway.fact", { fact: factPhrase(words, shortened(answer.fact), answer.country) }));
+  return whole && isHeadline(words, whole) ? whole : say("");
 }
 
 /** What the method did between the two editions, in one line of the head. */
@@ -71,21 +72,6 @@ export function scoreRemarks(words: Words, { steps, from, to }: ScoreBridge): re
       ...parts.flatMap(({ indicator, value }) => (isAboveScale(value) ? [aboveScale(words, { indicator, edition, value })] : [])),
     ];
   });
-}
-
-/** The reading of the lists: how they add up, who came back, and the split in the other order. */
-export function placesRemarks(words: Words, { country, to, own, others, otherOrder, passed, movedPast, fellBehind }: PlacesBridge): readonly string[] {
-  const { t, format } = words;
-  const about = { ...named(words, country), year: format.edition(to.edition) };
-  const unit = (count: number) => t("overview.stat.placesUnit", { count: Math.abs(count) });
-  const back = own > 0 ? passed.filter((other) => movedPast.includes(other)).length : 0;
-  const isSame = otherOrder.own === own;
-  return [
-    ...(movedPast.length > 0 && fellBehind.length > 0
-      ? [t("subIndices.lists.sum", { ...about, moved: format.count(movedPast.length), fell: format.count(fellBehind.length), others: format.signed(others), unit: unit(others) })] : []),
-    ...(back > 0 ? [t("subIndices.lists.back", { ...about, count: back, n: format.count(back) })] : []),
-    t(isSame ? "subIndices.lists.orderSame" : "subIndices.lists.order", { ...about, own: format.signed(otherOrder.own), others: format.signed(otherOrder.others) }),
-  ];
 }
 
 /** Why an edition gives no rank, one sentence a reason; and what the UN printed all the same. */

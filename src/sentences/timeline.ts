@@ -3,11 +3,12 @@ import type { InitiativeTimeline } from "~/analysis/initiativeTimeline";
 import type { Country } from "~/domain/country";
 import type { Initiative, InitiativeFigure } from "~/domain/initiative";
 import type { Words } from "~/i18n/words";
-import { rankPhrase } from "~/sentences/phrases";
+import { named, rankPhrase } from "~/sentences/phrases";
 
 /** In which years most initiatives fall, and where the rank stood then: side by side, never because. */
-export function timelineTakeaway(words: Words, { busiest, found, states, names }: Pick<InitiativeTimeline, "busiest" | "found" | "states" | "names">, { code, label }: Country): string {
+export function timelineTakeaway(words: Words, { busiest, found, states, names }: Pick<InitiativeTimeline, "busiest" | "found" | "states" | "names">, about: Country): string {
   const { t, format } = words;
+  const { code, label } = about;
   const country = words.of(label);
   if (found.length === 0) return t("timelineView.takeaway.nothing");
   if (!busiest) return t("timelineView.takeaway.undated", { count: found.length, n: format.count(found.length) });
@@ -20,7 +21,7 @@ export function timelineTakeaway(words: Words, { busiest, found, states, names }
   const rank = !ranks
     ? t(`timelineView.takeaway.${hasEdition ? "noRank" : "noEdition"}`, { country, count: to - from + 1 })
     : ranks.best.rank === ranks.worst.rank
-      ? t("timelineView.takeaway.rank", { country, best, year: format.edition(ranks.best.edition) })
+      ? t("timelineView.takeaway.rank", { ...named(words, about), best, year: format.edition(ranks.best.edition) })
       : t("timelineView.takeaway.ranks", { country, best, worst: rankPhrase(words, ranks.worst.rank) });
   return t("timelineView.takeaway.whole", { fall, rank });
 }

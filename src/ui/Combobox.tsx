@@ -20,12 +20,13 @@ interface ComboboxProps {
   /** What is said when nothing is found for a text. */
   readonly nothing: (text: string) => string;
   readonly onChoose: (value: string) => void;
+  readonly onOpen?: () => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
 /** The field and list inside the panel: type, arrow up and down, `Enter` chooses (ARIA combobox). */
-function SearchList({ id, label, search, placeholder, nothing, onChoose }: Omit<ComboboxProps, "trigger" | "look"> & { readonly id: string }) {
+function SearchList({ id, label, search, placeholder, nothing, onChoose }: Omit<ComboboxProps, "trigger" | "look" | "onOpen"> & { readonly id: string }) {
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
@@ -60,7 +61,7 @@ function SearchList({ id, label, search, placeholder, nothing, onChoose }: Omit<
 }
 
 /** A button that opens a searchable list of choices. */
-export function Combobox({ trigger, look = "underlined", ...rest }: ComboboxProps) {
+export function Combobox({ trigger, look = "underlined", onOpen, ...rest }: ComboboxProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { button, panel, place, close } = usePanel("start");
@@ -69,7 +70,7 @@ export function Combobox({ trigger, look = "underlined", ...rest }: ComboboxProp
       <button ref={button} type="button" className={styles[look]} popoverTarget={`${id}-panel`} aria-label={rest.label} aria-haspopup="listbox">{trigger}</button>
       <div
         ref={panel} id={`${id}-panel`} popover="auto" className={styles.panel}
-        onBeforeToggle={(event) => setOpen(event.newState === "open")} onToggle={(event) => { if (event.newState === "open") place(); }}
+        onBeforeToggle={(event) => { setOpen(event.newState === "open"); if (event.newState === "open") onOpen?.(); }} onToggle={(event) => { if (event.newState === "open") place(); }}
       >
         {isOpen && <SearchList {...rest} id={id} onChoose={(value) => { rest.onChoose(value); close(); }} />}
       </div>

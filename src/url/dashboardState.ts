@@ -8,9 +8,9 @@ export type View = (typeof VIEWS)[number];
 /** The figures of each view by the id that an address and a file name give them; the first is the one meant when none is named. */
 export const FIGURES: Readonly<Record<View, readonly [string, ...string[]]>> = {
   overview: ["rank", "profile", "standing"],
-  ranks: ["ranks"],
-  "sub-indices": ["places-bridge", "score-bridge", "profile"],
-  gcc: ["paths", "dumbbell", "heatmap", "means"],
+  ranks: ["ranks", "map", "classes", "table"],
+  "sub-indices": ["places-bridge", "score-bridge", "profile", "history", "what-if", "weights", "goal", "peers"],
+  gcc: ["paths", "dumbbell", "heatmap", "means", "leaders", "strengths"],
   timeline: ["timeline"],
   data: ["table", "problems", "method", "provenance", "downloads", "glossary", "exceptions", "citation"],
 };
@@ -36,6 +36,24 @@ const parseAsYears = createParser<readonly [number, number]>({
   serialize: ([from, to]) => `${from}-${to}`,
   eq: (a, b) => a[0] === b[0] && a[1] === b[1],
 });
+/** A value of an index, 0–1. */
+const parseAsIndex = createParser<number>({
+  parse: (text) => (/^(0(\.\d+)?|1(\.0+)?)$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+/** Whole percentages for OSI, TII and HCI that add up to 100. */
+const parseAsWeights = createParser<readonly [number, number, number]>({
+  parse: (text) => {
+    const [, osi, tii, hci] = /^(\d{1,3}),(\d{1,3}),(\d{1,3})$/.exec(text) ?? [];
+    return osi && tii && hci && +osi + +tii + +hci === 100 ? [+osi, +tii, +hci] : null;
+  },
+  serialize: (weights) => weights.join(),
+  eq: (a, b) => a.join() === b.join(),
+});
+const parseAsRank = createParser<number>({
+  parse: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
 const list = parseAsArrayOf(parseAsString).withDefault([]);
 
 /** The parameters of the address (PRODUCT), each with its default; what depends on the bundled editions is settled in `resolveState`. */
@@ -52,6 +70,11 @@ export const parsers = {
   to: parseAsYear,
   tab: parseAsStringLiteral(TABS).withDefault("chart"),
   figure: parseAsString,
+  osi: parseAsIndex,
+  tii: parseAsIndex,
+  hci: parseAsIndex,
+  weights: parseAsWeights,
+  goal: parseAsRank,
   q: parseAsString.withDefault(""),
   state: list,
   partner: list,

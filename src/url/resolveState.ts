@@ -21,8 +21,8 @@ export interface Ignored {
   readonly reason: "unknown" | "swapped" | "too-many";
 }
 
-/** The group that a view shows when the address names none: the table of Data lists every member state. */
-export const defaultGroup = (view: View): PeerGroup => (view === "data" ? "world" : "gcc");
+/** The group that a view shows when the address names none: the tables of Ranks and of Data list every member state. */
+export const defaultGroup = (view: View): PeerGroup => (view === "data" || view === "ranks" ? "world" : "gcc");
 
 /** Whether initiatives are marked on the rank path when the address does not say. */
 export const defaultMarks = (view: View) => view === "overview";

@@ -32,6 +32,14 @@ describe("the fact that gives the change its size", () => {
   it("is the best rank since, where the step itself was small", () => {
     expect(factOf({ 2003: 10, 2004: 40, 2005: 30, 2008: 20, 2010: 19 }, 2010)).toEqual({ kind: "best", since: 2003 });
   });
+  it("is the first time among the best so many, where the step was no larger than earlier ones", () => {
+    expect(factOf({ 2003: 60, 2004: 53, 2005: 60, 2008: 53, 2010: 50 }, 2010)).toEqual({ kind: "top", places: 50 });
+    expect(factOf({ 2003: 45, 2004: 60, 2005: 61, 2008: 54, 2010: 49 }, 2010)).toEqual({ kind: "best", since: 2003 });
+  });
+  it("is the edition since which the rank has not changed, where that is three editions or more", () => {
+    expect(factOf({ 2016: 3, 2018: 1, 2020: 1, 2022: 1 }, 2022)).toEqual({ kind: "held", since: 2018 });
+    expect(factOf({ 2016: 1, 2018: 2, 2020: 1, 2022: 1 }, 2022)).toBeNull();
+  });
   it("is none after two ranked editions, or without a change", () => {
     expect(factOf({ 2022: 54, 2024: 18 })).toBeNull();
     expect(factOf({ 2018: 20, 2020: 30, 2022: 25, 2024: 25 })).toBeNull();

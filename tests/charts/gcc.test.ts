@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { firstToLatest } from "~/analysis/firstToLatest";
+import { groupLeaders } from "~/analysis/groupLeaders";
 import { groupMeans } from "~/analysis/groupMeans";
+import { groupStrengths } from "~/analysis/groupStrengths";
 import { groupTable } from "~/analysis/groupTable";
 import { dumbbellChart } from "~/charts/dumbbell";
 import { groupMeansChart } from "~/charts/groupMeans";
 import { classToken, heatmapChart } from "~/charts/heatmap";
+import { leadersChart } from "~/charts/leaders";
+import { strengthsChart } from "~/charts/strengths";
 import { chartTheme } from "~/charts/theme";
 import { chartContext, renderSvg } from "../fixtures/chart";
+import { PEER_GROUP_IDS } from "~/domain/peerGroup";
+import { shippedSurvey } from "../fixtures/shipped";
 import { country, surveyOf } from "../fixtures/survey";
 
 const gulf = { isGcc: true, isArab: true };
@@ -19,6 +25,8 @@ const survey = surveyOf({
 const editions = { from: 2003, to: 2024 } as const;
 const tableBy = (measure: "rank" | "value") => groupTable(survey, { group: "gcc", indicator: "egdi", measure, country: "BHR", ...editions });
 const climbs = firstToLatest(survey, { group: "gcc", indicator: "egdi", focus: "BHR", ...editions });
+const leaders = groupLeaders(tableBy("rank"));
+const strengths = groupStrengths(shippedSurvey, { group: "gcc", edition: 2024, country: "BHR" });
 const means = groupMeans(survey, { group: "gcc", indicator: "egdi", ...editions });
 
 describe.each(["ltr", "rtl"] as const)("a group's charts, %s", (direction) => {
@@ -29,6 +37,32 @@ describe.each(["ltr", "rtl"] as const)("a group's charts, %s", (direction) => {
   it("draws the dumbbell as approved", () => expect(renderSvg(dumbbellChart, climbs, { ...context, width: 500 })).toMatchFileSnapshot(`approved/dumbbell.${direction}.svg`));
   it("draws the means as approved", () => expect(renderSvg(groupMeansChart, means, { ...context, width: 500 })).toMatchFileSnapshot(`approved/means.${direction}.svg`));
 
+  it("draws the leaders as approved", () => expect(renderSvg(leadersChart, leaders, { ...context, width: 500 })).toMatchFileSnapshot(`approved/leaders.${direction}.svg`));
+  it("draws the strengths as approved", () => expect(renderSvg(strengthsChart, strengths, { ...context, width: 700 })).toMatchFileSnapshot(`approved/strengths.${direction}.svg`));
+  it("keeps its key in the picture of the grid", () => expect(renderSvg(heatmapChart, tableBy("rank"), context)).toContain("11–25"));
+  it("sets the leaders at true distance in time, to the right", () => {
+    const [a = 0, b = 0, c = 0, d = 0] = leadersChart.stops(leaders, sized).map(({ x }) => x); // 2003, 2004, 2022, 2024
+    expect((c - b) / (b - a)).toBeCloseTo(18);
+    expect((d - c) / (b - a)).toBeCloseTo(2);
+    expect(b).toBeGreaterThan(a);
+  });
+  it("reads the indices from the start, EPI last and apart, the best at the top", () => {
+    const stops = strengthsChart.stops(strengths, { ...context, height: 340 });
+    const at = (key: string) => stops.find((stop) => stop.key === key) ?? { x: NaN, y: NaN };
+    const toEnd = direction === "rtl" ? -1 : 1;
+    const xs = ["osi", "tii", "hci", "epi"].map((index) => toEnd * at(`${index}-BHR`).x);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    expect((xs[3] ?? 0) - (xs[2] ?? 0)).toBeGreaterThan((xs[2] ?? 0) - (xs[1] ?? 0) + 10);
+    expect(at("osi-SAU").y).toBeLessThan(at("osi-BHR").y); // 1st and 3rd of the six
+  });
+  it.each([330, 560, 800])("keeps the names and figures of the strengths within the picture at %i px", (width) => {
+    for (const group of PEER_GROUP_IDS) {
+      const answer = groupStrengths(shippedSurvey, { group, edition: 2024, country: "BHR" });
+      const box = { ...context, width, height: Math.round(strengthsChart.height(answer, { ...context, width })) };
+      const stops = strengthsChart.stops(answer, box);
+      expect(stops.filter(({ x, y, area }) => !(x >= 0 && x <= width && y > 0 && y + box.text <= box.height && (area?.[0] ?? 0) >= -1 && (area?.[2] ?? 0) <= width + 1))).toEqual([]);
+    }
+  });
   it("keeps time running to the right in the grid", () => {
     const places = heatmapChart.stops(tableBy("rank"), sized).map(({ x }) => x);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -86,6 +120,11 @@ describe("the tables", () => {
     expect(columns.map(({ head }) => head)).toEqual(["Country", "2003", "2004", "2022", "2024"]);
     expect(rows).toEqual([["SAU", 105, 90, 31, 6], ["BHR", 46, 46, 54, 18], ["OMN", null, 127, 50, 41], ["KWT", null, 100, 61, 66]]);
   });
+  it("hold who led in each edition, a shared lead in a row each, and every place in every index", () => {
+    expect(leadersChart.table(leaders, words).rows).toEqual([[2003, "BHR", 46, 59, 2], [2004, "BHR", 46, 44, 2], [2022, "SAU", 31, 19, 2], [2024, "SAU", 6, 12, 2]]);
+    expect(strengthsChart.table(strengths, words).rows).toHaveLength(24);
+    expect(strengthsChart.table(strengths, words).rows[0]).toEqual(["Online Service Index", 1, "Saudi Arabia", 0.98995, 4]);
+  });
   it("set both ranks and the places gained side by side", () => expect(dumbbellChart.table(climbs, words).rows.slice(0, 3)).toEqual([["SAU", 105, 6, 99], ["BHR", 46, 18, 28], ["OMN", null, 41, null]]));
   it("give each mean with its count", () => {
     const { columns, rows } = groupMeansChart.table(means, words);
@@ -98,7 +137,7 @@ describe("the tables", () => {
 it("hatches what was not scored, not what was not published or could not be read", () => {
   const rows = { BHR: { rank: 46, osi: 0.5 }, SAU: { rank: 105 }, KWT: { status: "no_online_presence" as const } };
   const table = groupTable(surveyOf({ 2003: rows }, { countries: ["BHR", "SAU", "KWT", "OMN"].map((code) => country(code, gulf)) }), { group: "gcc", indicator: "osi", measure: "value", country: "BHR", from: 2003, to: 2003 });
-  const hatched = (codes: readonly string[]) => renderSvg(heatmapChart, { ...table, paths: table.paths.filter(({ subject }) => codes.includes(subject.id)) }, chartContext("ltr")).split("<polyline").length > 2;
+  const hatched = (codes: readonly string[]) => renderSvg(heatmapChart, { ...table, paths: table.paths.filter(({ subject }) => codes.includes(subject.id)) }, chartContext("ltr")).split(/<path d="M[\d. ]+L/).length > 3; // its key has two of these paths
   expect([["BHR", "SAU"], ["BHR", "OMN"], ["BHR", "KWT"]].map(hatched)).toEqual([false, false, true]);
   const [stop] = heatmapChart.stops(table, { ...chartContext("ltr"), height: 300 });
   expect(stop?.rows.map(({ label, value }) => `${label} ${value}`)).toEqual(["BHR 0.500", "SAU not published", "KWT not scored", "OMN no readable row"]);

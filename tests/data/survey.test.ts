@@ -5,7 +5,9 @@ import { parseCountries } from "~/data/countries";
 import { parseEditions } from "~/data/editions";
 import { DataFileError } from "~/data/problems";
 import { parseSurvey } from "~/data/survey";
+import { unreadableText } from "~/sentences/data";
 import { surveyOf } from "../fixtures/survey";
+import { wordsOf } from "../fixtures/words";
 
 const HEAD = "edition,iso3,status,rank,egdi,osi,tii,hci,epi,notes";
 const GOOD = "2024,BHR,scored,18,0.91958,0.90305,0.98773,0.86804,0.90410,";
@@ -32,10 +34,10 @@ describe.each([
   ["iso3", "2024,XKX,scored,18,0.9,0.9,0.9,0.9,0.9,", "no country of countries.csv"],
   ["iso3", "2024,BHR,scored,17,0.9,0.9,0.9,0.9,0.9,", "a second row for this country and edition"],
   ["edition", "2019,BHR,scored,18,0.9,0.9,0.9,0.9,0.9,", "no edition of editions.csv"],
-  ["status", "2024,BHR,ranked,18,0.9,0.9,0.9,0.9,0.9,", "none of scored"],
+  ["status", "2024,BHR,ranked,18,0.9,0.9,0.9,0.9,0.9,", "none of \u2066scored"],
   ["rank", "2024,BHR,scored,18.5,0.9,0.9,0.9,0.9,0.9,", "not a whole number"],
   ["rank", "2024,BHR,scored,,0.9,0.9,0.9,0.9,0.9,", "empty although the country is scored"],
-  ["rank", "2024,BHR,not_computed,183,,0.9,0.9,,0.9,", "given although the status is not_computed"],
+  ["rank", "2024,BHR,not_computed,183,,0.9,0.9,,0.9,", "given although the status is \u2066not_computed"],
   ["egdi", "2024,BHR,scored,18,1.9,0.9,0.9,0.9,0.9,", "not between 0 and 1.5"],
   ["osi", "2024,BHR,scored,18,0.9,٠٫٩,0.9,0.9,0.9,", "not a number"],
   ["notes", "2024,BHR,scored,18,0.9,0.9,0.9,0.9,0.9,estimated", "none of"],
@@ -43,7 +45,9 @@ describe.each([
   it("is left out, named by line, column and value, and the others stay", () => {
     const { rows, problems } = read(GOOD, row, GOOD.replace("2024,BHR", "2003,AND"));
     expect(rows).toHaveLength(2);
-    expect(problems).toEqual([expect.objectContaining({ file: "egdi.csv", line: 3, column, reason: expect.stringContaining(reason) })]);
+    expect(problems).toEqual([expect.objectContaining({ file: "egdi.csv", line: 3, column })]);
+    expect(problems.map((problem) => unreadableText(wordsOf("en"), problem.reason))[0]).toContain(reason);
+    expect(unreadableText(wordsOf("ar"), problems[0]?.reason ?? { kind: "empty" })).toMatch(/[\u0600-\u06ff]/);
   });
 });
 
@@ -54,7 +58,7 @@ it("names every problem of a file, not the first", () => {
 it("names the row whose quote is never closed, which holds all that follows", () => {
   const { rows, problems } = read(GOOD, '2024,AND,scored,18,0.9,0.9,0.9,0.9,0.9,"', GOOD.replace("2024", "2003"));
   expect(rows).toHaveLength(1);
-  expect(problems).toEqual([expect.objectContaining({ line: 3, column: "", reason: "Quoted field unterminated" })]);
+  expect(problems).toEqual([expect.objectContaining({ line: 3, column: "", reason: { kind: "quotes" } })]);
 });
 
 it("names the column that a file lacks", () => {
@@ -71,7 +75,7 @@ it("reads a weight written as a third or as a decimal, and no other", () => {
 
 it("refuses a country without a name in either language", () => {
   const head = "iso3,name_en,name_ar,label_en,label_ar,gender_ar,region,gcc,arab_league";
-  expect(parseCountries(`${head}\nBHR,Bahrain,,Bahrain,البحرين,f,Asia,1,1`).problems).toEqual([expect.objectContaining({ column: "name_ar", reason: "empty" })]);
+  expect(parseCountries(`${head}\nBHR,Bahrain,,Bahrain,البحرين,f,Asia,1,1`).problems).toEqual([expect.objectContaining({ column: "name_ar", reason: { kind: "empty" } })]);
 });
 
 it("reads the shipped files without a problem, every edition whole", () => {

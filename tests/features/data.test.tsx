@@ -106,7 +106,7 @@ describe("what stands beside the table", () => {
   it("gives every source with its address, and says what is not stated", async () => {
     await openPage("?lang=en&view=data");
     const provenance = within(panel("Provenance"));
-    expect(provenance.getAllByRole("group")).toHaveLength(10);
+    expect(provenance.getAllByRole("group")).toHaveLength(11);
     for (const link of provenance.getAllByRole("link", { hidden: true })) expect(link).toHaveAttribute("rel", "noreferrer");
     const text = provenance.getByText(/On the visit of a United Nations delegation/).closest("details");
     expect(text?.textContent).toContain("Datenot stated");
@@ -144,7 +144,7 @@ describe("rows that could not be read", () => {
     expect(container.querySelector("#figure-problems")).toBeNull();
     cleanup();
     const client = createQueryClient();
-    client.setQueryData(surveyQuery.queryKey, { ...shippedSurvey, problems: [{ file: "egdi.csv", line: 172, column: "osi", value: "n/a", reason: "not a number" }] });
+    client.setQueryData(surveyQuery.queryKey, { ...shippedSurvey, problems: [{ file: "egdi.csv", line: 172, column: "osi", value: "n/a", reason: { kind: "notNumber" } }] });
     await Promise.all([client.prefetchQuery(languageQuery("en")), client.prefetchQuery(pageQuery(client, "data"))]);
     render(<App client={client} />);
     const problems = await screen.findByRole("region", { name: "Rows that could not be read" });

@@ -14,8 +14,8 @@ async function tableOf(name: RegExp) {
 describe("the page of a group", () => {
   it("compares the six Gulf states unless another group is chosen", async () => {
     await openPage("?lang=en&view=gcc");
-    expect(screen.getByRole("heading", { level: 1, name: "Saudi Arabia has climbed 99 places since 2003; five of the six improved on 2022" })).toBeInTheDocument();
-    expect(screen.getAllByRole("figure")).toHaveLength(4);
+    expect(screen.getByRole("heading", { level: 1, name: "Saudi Arabia has climbed 99 places since 2003, the second largest gain in the world; five of the six improved on 2022" })).toBeInTheDocument();
+    expect(screen.getAllByRole("figure")).toHaveLength(6);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Group compared" }), "arab");
     await waitFor(() => expect(location.search).toContain("group=arab"));
     expect(screen.getByRole("heading", { level: 1, name: /14 of the 21 improved on 2022/ })).toBeInTheDocument();
@@ -29,22 +29,25 @@ describe("the page of a group", () => {
     expect(rows.slice(1).map(([name]) => name)).toEqual(["Saudi Arabia", "UAE", "Bahrain", "Oman", "Qatar", "Kuwait"]);
   });
 
-  it("tells the shades by their ranges, and by fifths where values are shown", async () => {
-    await openPage("?lang=ar&view=gcc");
-    const legend = () => within(screen.getByRole("list", { name: "الفئات" })).getAllByRole("listitem").map(({ textContent }) => textContent);
-    expect(legend()).toEqual(["1–10", "11–25", "26–50", "51–75", "76+"]);
-    await userEvent.click(screen.getByRole("radio", { name: "القيمة" }));
-    await waitFor(() => expect(location.search).toContain("measure=value"));
-    expect(legend()).toEqual(["0.8–1.0", "0.6–0.8", "0.4–0.6", "0.2–0.4", "0.0–0.2"]);
+  it("follows the two editions chosen on the page, and says so", async () => {
+    await openPage("?lang=en&view=gcc");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "To edition" }), "2018");
+    await waitFor(() => expect(location.search).toContain("to=2018"));
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "From edition" }), "2008");
+    await waitFor(() => expect(location.search).toContain("from=2008"));
+    expect(screen.getByRole("heading", { level: 1, name: /^Oman climbed 21 places between 2008 and 2018/ })).toBeInTheDocument();
+    const rows = await tableOf(/led in/);
+    expect(rows.slice(1).map(([edition, leader]) => `${edition} ${leader}`)).toEqual(["2008 UAE", "2010 Bahrain", "2012 UAE", "2014 Bahrain", "2016 Bahrain", "2018 UAE"]);
+    expect(within(figure(/sub-indices/)).getByText(/Place in the group, 2018/)).toBeInTheDocument();
   });
 
   it("marks computed ranks as Masar's own, and published values not", async () => {
     await openPage("?lang=en&view=gcc");
-    expect(screen.getAllByText(/Computed by Masar/)).toHaveLength(1); // the means
+    expect(screen.getAllByText(/Computed by Masar/)).toHaveLength(2); // the means, the strengths
     await userEvent.click(screen.getByRole("radio", { name: "OSI" }));
-    await waitFor(() => expect(screen.getAllByText(/Computed by Masar/)).toHaveLength(4)); // the means, paths, places gained, grid
+    await waitFor(() => expect(screen.getAllByText(/Computed by Masar/)).toHaveLength(6)); // all: computed ranks
     await userEvent.click(screen.getByRole("radio", { name: "Value" }));
-    await waitFor(() => expect(screen.getAllByText(/Computed by Masar/)).toHaveLength(2)); // the means, and places gained, which are always ranks
+    await waitFor(() => expect(screen.getAllByText(/Computed by Masar/)).toHaveLength(3)); // the means, the strengths, and places gained, which are always ranks
   });
 
   it("says where the axis of the means starts, and over how many states they are taken", async () => {
@@ -54,9 +57,8 @@ describe("the page of a group", () => {
     expect(within(means).getByText(/GCC \(6\)/)).toBeInTheDocument();
   });
 
-  it("explains the hatch and the dash only where they occur", async () => {
+  it("names the grey lines of a large group", async () => {
     await openPage("?lang=en&view=gcc&group=europe");
-    expect(within(screen.getByRole("list", { name: "Classes" })).getByText("not yet a member")).toBeInTheDocument();
-    expect(within(figure(/lead|led|paths/i)).getByText("In grey: the other members")).toBeInTheDocument();
+    expect(within(figure(/took the lead|has led|The paths/)).getByText("In grey: the other members")).toBeInTheDocument();
   });
 });

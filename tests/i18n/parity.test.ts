@@ -8,12 +8,12 @@ type Texts = { readonly [key: string]: string | Texts };
 const leaves = (texts: Texts, path = ""): readonly (readonly [string, string])[] =>
   Object.entries(texts).flatMap(([key, value]) => (typeof value === "string" ? [[path + key, value] as const] : leaves(value, `${path}${key}.`)));
 const FORM = /(_ordinal)?_(zero|one|two|few|many|other)$/;
-const baseOf = (key: string) => key.replace(FORM, "").replace(/_(f|m)$/, "");
+const baseOf = (key: string) => key.replace(FORM, "").replace(/_(f|m|\d+)$/, "");
 const bases = (texts: Texts) => [...new Set(leaves(texts).map(([key]) => baseOf(key)))].sort();
 
 const files = { ar, en } as const;
 
-it("has the same keys in every language, forms of number and gender aside", () => {
+it("has the same keys in every language, forms of number, order and gender aside", () => {
   for (const language of LANGUAGE_CODES) expect(bases(files[language]), language).toEqual(bases(en));
 });
 

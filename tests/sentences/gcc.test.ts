@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { firstToLatest } from "~/analysis/firstToLatest";
+import { groupLeaders } from "~/analysis/groupLeaders";
 import { groupMeans } from "~/analysis/groupMeans";
+import { groupStrengths } from "~/analysis/groupStrengths";
 import { groupTable } from "~/analysis/groupTable";
 import { INDICATORS } from "~/domain/indicator";
 import { PEER_GROUP_IDS, type PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
 import { withoutMarks } from "~/i18n/format";
 import { dumbbellAlt, dumbbellTitle, gccTakeaway, groupPathsTitle, groupTableAlt, heatmapTitle, meansAlt, meansNote, meansTitle } from "~/sentences/gcc";
+import { leadersNote, leadersTitle } from "~/sentences/groupLeaders";
+import { strengthsTitle } from "~/sentences/groupStrengths";
 import { shippedSurvey } from "../fixtures/shipped";
 import { country, surveyOf } from "../fixtures/survey";
 import { wordsOf } from "../fixtures/words";
@@ -30,8 +34,8 @@ const surveyBy = (ranks: Readonly<Record<number, readonly (number | null)[]>>) =
 describe("the sentence over a group", () => {
   it("says who gained most since the first edition, and how many improved on the one before", () => {
     const [english, arabic] = takeaways(shippedSurvey, "gcc", [2003, 2024]);
-    expect(english).toBe("Saudi Arabia has climbed 99 places since 2003; five of the six improved on 2022");
-    expect(arabic).toBe("تقدّمت السعودية 99 مركزاً منذ 2003، وتقدّمت خمس من الدول الست منذ 2022");
+    expect(english).toBe("Saudi Arabia has climbed 99 places since 2003, the second largest gain in the world; five of the six improved on 2022");
+    expect(arabic).toBe("تقدّمت السعودية 99 مركزاً منذ 2003، وهو ثاني أكبر تقدّم في العالم، وتقدّمت خمس من الدول الست منذ 2022");
   });
   it("names both editions where the second is not the latest", () => {
     const [english, arabic] = takeaways(shippedSurvey, "gcc", [2008, 2018]);
@@ -39,7 +43,7 @@ describe("the sentence over a group", () => {
     expect(arabic).toContain("تقدّمت عُمان 21 مركزاً بين 2008 و2018، وتقدّمت اثنتان من الدول الست");
   });
   it("agrees with gender and number", () => expect(takeaways(surveyBy({ 2022: [5, 5, 5, 5, 5, 9], 2024: [6, 6, 6, 6, 6, 6] }), "gcc", [2022, 2024])).toEqual([
-    "IRQ has climbed 3 places since 2022; one of the six improved on 2022", "تقدّم د IRQ 3 مراكز منذ 2022، وتقدّمت واحدة من الدول الست منذ 2022",
+    "IRQ has climbed 3 places since 2022, the largest gain in the world; one of the six improved on 2022", "تقدّم د IRQ 3 مراكز منذ 2022، وهو أكبر تقدّم في العالم، وتقدّمت واحدة من الدول الست منذ 2022",
   ]));
   it("names those who tie, up to three, and counts more than that", () => {
     const [english, arabic] = takeaways(surveyBy({ 2022: [30, 30, 5, 5, 5, 5], 2024: [20, 20, 5, 5, 5, 5] }), "gcc", [2022, 2024]);
@@ -65,7 +69,7 @@ describe("the sentence over a group", () => {
   it("writes larger counts in figures", () => expect(takeaways(shippedSurvey, "arab", [2003, 2024])[1]).toContain("وتقدّمت 14 من الدول الـ21 منذ 2022"));
   it("names the index where it is not EGDI", () => {
     const question = { group: "gcc", indicator: "osi", focus: "BHR", to: 2024 } as const;
-    expect(gccTakeaway(en, firstToLatest(shippedSurvey, { ...question, from: 2003 }), null)).toMatch(/^Online Service Index, by computed rank: \p{Lu}/u);
+    expect(gccTakeaway(en, firstToLatest(shippedSurvey, { ...question, from: 2003 }), null)).toMatch(/^Online services, by computed rank: \p{Lu}/u);
   });
 });
 
@@ -76,7 +80,7 @@ describe("the titles of a group's figures", () => {
     expect(groupPathsTitle(en, table)).toBe("Saudi Arabia took the lead from UAE in 2024");
     expect(groupPathsTitle(ar, table)).toBe("انتقلت الصدارة من الإمارات إلى السعودية في 2024");
     expect(dumbbellTitle(en, firstToLatest(shippedSurvey, { ...question, focus: "BHR" }))).toBe("All six up since 2003");
-    expect(heatmapTitle(ar, table)).toBe("أفضل ترتيب: السعودية، المركز 6 في 2024");
+    expect(heatmapTitle(ar, table)).toBe("أفضل ترتيب: السعودية، المركز السادس في 2024");
     expect(meansTitle(en, groupMeans(shippedSurvey, question))).toBe("GCC: further above the Arab mean in 2024 than in 2003");
     expect(meansTitle(ar, groupMeans(shippedSurvey, question))).toBe("دول الخليج: الفارق فوق المتوسط العربي في 2024 أكبر منه في 2003");
   });
@@ -96,6 +100,31 @@ describe("the titles of a group's figures", () => {
     expect(withoutMarks(meansNote(en, groupMeans(shippedSurvey, { ...question, from: 2024 })))).toBe("States counted, 2024: GCC (6), World (193), Asia (47) and Arab states (21)");
     expect(withoutMarks(meansNote(en, groupMeans(shippedSurvey, { ...question, group: "oceania" })))).toContain("2003–2024: Oceania (8 to 14)");
     expect(meansNote(ar, groupMeans(shippedSurvey, { ...question, group: "oceania" }))).toContain("أوقيانوسيا (من 8 إلى 14)");
+  });
+});
+
+describe("who led, and who is strong in what", () => {
+  const table = (survey: Survey, rest: object = {}) => groupLeaders(groupTable(survey, { group: "gcc", indicator: "egdi", measure: "rank", from: 2003, to: 2024, country: "BHR", ...rest }));
+  const strengths = (edition: number, group: PeerGroup = "gcc", survey: Survey = shippedSurvey) => groupStrengths(survey, { group, edition, country: "BHR" });
+  it("tells in how many editions the most frequent leader led", () => {
+    expect(leadersTitle(en, table(shippedSurvey))).toBe("UAE led in seven of the 12 editions"); // 2003, 2005, 2008, 2012, 2018, 2020, 2022
+    expect(leadersTitle(ar, table(shippedSurvey))).toBe("الإمارات في الصدارة في 7 نسخ من أصل 12");
+    expect(leadersTitle(ar, table(shippedSurvey, { from: 2018, to: 2022 }))).toBe("الإمارات في الصدارة في كل نسخة");
+  });
+  it("names those who led as often, says where a lead was shared, and stays plain where too many did or nobody", () => {
+    expect(leadersTitle(en, table(surveyBy({ 2022: [1, 2, 3, 4, 5, 6], 2024: [2, 1, 3, 4, 5, 6] }), { from: 2022 }))).toBe("ARE and SAU led in one of the 2 editions each");
+    const shared = table(surveyBy({ 2022: [1, 1, 3, 4, 5, 6], 2024: [1, 2, 3, 4, 5, 6] }), { from: 2022 });
+    expect(leadersTitle(en, shared)).toBe("SAU led, alone or level with others, in two of the 2 editions");
+    expect(leadersTitle(ar, shared)).toBe("د SAU في الصدارة، انفراداً أو بالتساوي، في نسختين من أصل 2");
+    expect(leadersNote(en, shared)).toBe("A ring: level with others");
+    expect(leadersTitle(en, table(surveyBy({ 2024: [1, 1, 1, 1, 5, 6] }), { from: 2024 }))).toBe("Who led in which edition");
+    expect(leadersTitle(ar, table(surveyBy({ 2024: [null, null, null, null, null, null] }), { from: 2024 }))).toBe("من في الصدارة في كل نسخة");
+  });
+  it("tells who leads two of the sub-indices, or each of them, and when", () => {
+    expect(strengthsTitle(en, strengths(2024))).toBe("UAE leads two of the three sub-indices: telecom infrastructure and human capital");
+    expect(strengthsTitle(ar, strengths(2024))).toBe("الإمارات في صدارة مؤشرين من المؤشرات الفرعية الثلاثة: البنية التحتية للاتصالات ورأس المال البشري");
+    expect(strengthsTitle(en, strengths(2020))).toMatch(/in 2020: /);
+    expect(strengthsTitle(en, strengths(2024, "gcc", surveyBy({ 2024: [1, 2, 3, 4, 5, 6] })))).toBe("The members’ places by index, 2024"); // nothing published
   });
 });
 

@@ -3,7 +3,8 @@ import { placesBridge } from "~/analysis/placesBridge";
 import { scoreBridge, type ScoreBridge } from "~/analysis/scoreBridge";
 import type { EditionPair } from "~/analysis/scoredPair";
 import type { Words } from "~/i18n/words";
-import { methodLine, methodOfPair, noScoreSentence, notScoredReasons, placesAlt, placesRemarks, placesTitle, scoreAlt, scoreRemarks, scoreTitle, subIndicesTakeaway } from "~/sentences/subIndices";
+import { methodLine, methodOfPair, noScoreSentence, notScoredReasons, placesAlt, placesTitle, scoreAlt, scoreRemarks, scoreTitle, subIndicesTakeaway } from "~/sentences/subIndices";
+import { placesRemarks } from "~/sentences/placesRemarks";
 import { shippedSurvey as survey } from "../fixtures/shipped";
 import { wordsOf } from "../fixtures/words";
 
@@ -13,12 +14,12 @@ const score = (code: string, ...pair: EditionPair) => scoreBridge(survey, code, 
 
 describe("the sentence over the bridges", () => {
   it("says what was earned, what was kept and what others took back", () => {
-    expect(takeaway(en, "BHR", 2022, 2024)).toBe("Bahrain earned 44 places and kept 36: others’ progress took back eight");
-    expect(takeaway(ar, "BHR", 2022, 2024)).toBe("كسبت البحرين 44 مركزاً بتقدّمها، ثم فقدت ثمانية بتقدّم غيرها، فبقي لها 36");
+    expect(takeaway(en, "BHR", 2022, 2024)).toBe("Bahrain earned 44 places and kept 36, its largest gain since 2003: others’ progress took back eight");
+    expect(takeaway(ar, "BHR", 2022, 2024)).toBe("كسبت البحرين 44 مركزاً بتقدّمها، ثم فقدت ثمانية بتقدّم غيرها، فبقي لها 36، وهو أكبر تقدّم لها منذ 2003");
   });
   it("says when others took more than was earned", () => {
-    expect(takeaway(en, "SAU", 2016, 2018)).toBe("Saudi Arabia earned four places but lost 12 to others’ progress: it fell from 44th to 52nd");
-    expect(takeaway(ar, "IRQ", 2022, 2024)).toBe("كسب العراق سبعة مراكز بتقدّمه وفقد تسعة بتقدّم غيره، فتراجع من المركز 146 إلى 148");
+    expect(takeaway(en, "SAU", 2016, 2018)).toBe("Saudi Arabia earned four places but lost 12 to others’ progress: it fell from 44th to 52nd, its lowest rank since 2010");
+    expect(takeaway(ar, "IRQ", 2022, 2024)).toBe("كسب العراق سبعة مراكز بتقدّمه وفقد تسعة بتقدّم غيره، فتراجع من المركز 146 إلى 148، وهو أدنى ترتيب له منذ 2018");
   });
   it("counts one and two as Arabic does", () => {
     expect(takeaway(ar, "YEM", 2018, 2024)).toBe("كسب اليمن ثلاثة مراكز بتقدّمه، ثم فقد مركزين بتقدّم غيره، فبقي له مركز واحد");
@@ -28,10 +29,10 @@ describe("the sentence over the bridges", () => {
     ["FRA", 2020, 2022, "France earned two places and lost as many to others’ progress: it stayed 19th"],
     ["DNK", 2003, 2008, "Denmark gained two places, from 4th to 2nd, all by its own progress"],
     ["KOR", 2014, 2024, "Korea, Rep. lost three places, from 1st to 4th, all to others’ progress"],
-    ["AGO", 2020, 2022, "Angola gained two places, from 159th to 157th, all as others fell behind"],
+    ["AGO", 2020, 2022, "Angola gained two places, from 159th to 157th, its largest gain since 2014, all as others fell behind"],
     ["AUS", 2014, 2016, "Australia stayed 2nd: neither its own score nor the others’, on balance, moved it"],
     ["VEN", 2020, 2022, "Venezuela lost ten places, from 118th to 128th: seven as its own score fell, three to others’ progress"],
-    ["AFG", 2022, 2024, "Afghanistan lost four places, from 184th to 188th, all as its own score fell"],
+    ["AFG", 2022, 2024, "Afghanistan lost four places, from 184th to 188th, its lowest rank so far, all as its own score fell"],
     ["YEM", 2022, 2024, "Yemen lost ten places as its own score fell, and others falling behind gave back three: it went from 178th to 185th"],
     ["AUS", 2008, 2010, "Australia lost two places as its own score fell, and others falling behind gave back as many: it stayed 8th"],
     ["MDV", 2008, 2010, "Maldives lost one place as its own score fell, yet others falling behind gave it four: it rose from 95th to 92nd"],
@@ -51,14 +52,25 @@ describe("remarks under the bars", () => {
     expect(scoreRemarks(en, score("AND", 2003, 2008))).toEqual(["Hatched: the UN had no data in 2003 for the Human Capital Index and counted it as 0."]);
     expect(scoreRemarks(en, score("FSM", 2003, 2024))[0]).toBe("† The source prints 1.422 for the Human Capital Index in 2003, above its scale of 0 to 1.");
   });
-  it("add up the lists, say who came back, and split the move in the other order", () => {
-    const answer = placesBridge(survey, "SAU", [2016, 2018]);
+  const remarks = (words: Words, code: string, ...pair: EditionPair) => {
+    const answer = placesBridge(survey, code, pair);
     if (answer.outcome !== "bridge") throw new Error("scored in both");
-    const [sum, back, order] = placesRemarks(en, answer).map((text) => text.replaceAll(/[\u2066-\u2069]/g, ""));
-    expect(sum).toBe("13 moved past and 1 fell behind: −12 places.");
-    expect(back).toBe("Of those it passed, 4 are ahead of it again in 2018.");
-    expect(order).toBe("Counted in the other order, others first: −19 by others, +11 by its own score.");
-    expect(placesRemarks(ar, answer)[1]).toBe("4 دول تخطّتها السعودية عادت فسبقتها في 2018.");
+    return placesRemarks(words, answer).map((text) => text.replaceAll(/[\u2066-\u2069]/g, "").replaceAll("\u00a0", " "));
+  };
+  it("add up the lists, say who came back, and split the move in the other order", () => {
+    expect(remarks(en, "SAU", 2016, 2018)).toEqual(["13 moved past − 1 fell behind = 12 places lost.", "All 4 that it passed are ahead of it again in 2018.", "Counted in the other order, others first: −19 by others, +11 by its own score."]);
+    expect(remarks(ar, "SAU", 2016, 2018).slice(0, 2)).toEqual(["تجاوزتها 13 دولة، وتراجعت دونها دولة واحدة، ففقدت 12 مركزاً.", "الدول التي تخطّتها السعودية، وعددها 4، عادت كلها فسبقتها في 2018."]);
+  });
+  it.each([
+    ["BHR", 2022, 2024, "8 moved past − 0 fell behind = 8 places lost.", "تجاوزتها 8 دول، ولم تتراجع دونها أي دولة، ففقدت 8 مراكز."], // one list only
+    ["LUX", 2005, 2010, "5 fell behind − 3 moved past = 2 places gained.", "تجاوزتها 3 دول، وتراجعت دونها 5 دول، فكسبت مركزين."], // a gain
+    ["AUS", 2014, 2016, "1 moved past, 1 fell behind: the moves even out.", "تجاوزتها دولة واحدة، وتراجعت دونها دولة واحدة، فتعادلت الحركتان."], // no movement
+  ] as const)("tell what the lists add up to, whichever way: %s %i to %i", (code, from, to, inEnglish, inArabic) => {
+    expect([remarks(en, code, from, to)[0], remarks(ar, code, from, to)[0]]).toEqual([inEnglish, inArabic]);
+  });
+  it("say of a fall who went ahead and is behind again", () => {
+    expect(remarks(en, "ALB", 2008, 2010)[1]).toBe("Of those it dropped below, 4 are behind it again in 2010.");
+    expect(remarks(ar, "AZE", 2008, 2010)[1]).toBe("الدولة الوحيدة التي نزلت أذربيجان دونها عادت خلفها في 2010.");
   });
 });
 

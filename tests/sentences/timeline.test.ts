@@ -23,9 +23,9 @@ describe("the takeaway", () => {
     ]));
   it("agrees with few, two and one", () => {
     const one = { best: { edition: 2012, rank: 36 }, worst: { edition: 2012, rank: 36 } };
-    expect(both(span({ count: 3, of: 5, from: 2012, to: 2012, ranks: one }))).toEqual(["3 of 5 dated initiatives fall in 2012, while Bahrain ranked 36th in 2012", "تعود 3 من أصل 5 مبادرات مؤرخة إلى 2012، وكان ترتيب البحرين 36 في نسخة 2012"]);
-    expect(both(span({ count: 1, of: 2, from: 2012, to: 2012, ranks: one }))).toEqual(["1 of 2 dated initiatives falls in 2012, while Bahrain ranked 36th in 2012", "تعود إحدى مبادرتين مؤرختين إلى 2012، وكان ترتيب البحرين 36 في نسخة 2012"]);
-    expect(both(span({ count: 1, of: 1, from: 2012, to: 2012, ranks: one }))).toEqual(["The one dated initiative falls in 2012, while Bahrain ranked 36th in 2012", "تعود المبادرة المؤرخة الوحيدة إلى 2012، وكان ترتيب البحرين 36 في نسخة 2012"]);
+    expect(both(span({ count: 3, of: 5, from: 2012, to: 2012, ranks: one }))).toEqual(["3 of 5 dated initiatives fall in 2012, while Bahrain ranked 36th in 2012", "تعود 3 من أصل 5 مبادرات مؤرخة إلى 2012، وكانت البحرين في المركز 36 في نسخة 2012"]);
+    expect(both(span({ count: 1, of: 2, from: 2012, to: 2012, ranks: one }))).toEqual(["1 of 2 dated initiatives falls in 2012, while Bahrain ranked 36th in 2012", "تعود إحدى مبادرتين مؤرختين إلى 2012، وكانت البحرين في المركز 36 في نسخة 2012"]);
+    expect(both(span({ count: 1, of: 1, from: 2012, to: 2012, ranks: one }))).toEqual(["The one dated initiative falls in 2012, while Bahrain ranked 36th in 2012", "تعود المبادرة المؤرخة الوحيدة إلى 2012، وكانت البحرين في المركز 36 في نسخة 2012"]);
   });
   it("says so where the country had no rank then", () =>
     expect(both(span({ from: 2013, to: 2013, count: 4, of: 4, ranks: null }))).toEqual(["All 4 dated initiatives fall in 2013, a year without a rank for Bahrain", "تعود المبادرات المؤرخة كلها، وعددها 4، إلى 2013، ولم يُنشر حينها ترتيب البحرين"]));

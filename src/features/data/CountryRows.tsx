@@ -8,6 +8,7 @@ import type { Words } from "~/i18n/words";
 import { columnHead, noteText, reasonFor } from "~/sentences/data";
 import { StateLink } from "~/url/StateLink";
 import { useWords } from "~/url/useWords";
+import { SortHead } from "~/ui/SortHead";
 import styles from "~/features/data/CountryTable.module.css";
 
 /** Which cell of a row a remark is about. */
@@ -39,12 +40,9 @@ export function ColumnHeads({ answer: { sort, previous }, columns, onSort }: Hea
   return (
     <tr>
       {columns.map((column) => (
-        <th key={column} scope="col" className={styles[column]} aria-sort={sort.column === column ? (sort.isDescending ? "descending" : "ascending") : undefined}>
-          <button type="button" className={styles.sort} title={hint(column)} onClick={() => onSort(nextSort(sort, column))}>
-            {columnHead(words, column, previous)}
-            <svg viewBox="0 0 8 8" aria-hidden="true"><path d="M4 1 8 7H0z" fill="currentColor" /></svg>
-          </button>
-        </th>
+        <SortHead key={column} className={styles[column]} order={sort.column === column ? (sort.isDescending ? "descending" : "ascending") : null} hint={hint(column)} onSort={() => onSort(nextSort(sort, column))}>
+          {columnHead(words, column, previous)}
+        </SortHead>
       ))}
     </tr>
   );

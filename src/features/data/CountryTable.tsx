@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { countryTable, parseSort, type CountryTable as Answer, type TableColumn } from "~/analysis/countryTable";
+import { spellingsQuery } from "~/data/spellings";
 import { NOTES } from "~/domain/assessment";
 import type { Country } from "~/domain/country";
 import { PEER_GROUP_IDS, type PeerGroup } from "~/domain/peerGroup";
@@ -6,8 +8,8 @@ import type { Survey } from "~/domain/survey";
 import { ColumnHeads, CountryRow } from "~/features/data/CountryRows";
 import { Panel } from "~/figure/Panel";
 import { SaveTable } from "~/features/data/SaveTable";
+import { isCalled, nothingFound } from "~/figure/countrySearch";
 import { useWidth } from "~/figure/useWidth";
-import { isFound } from "~/i18n/fold";
 import { ltr } from "~/i18n/format";
 import { groupName, noteText, tableRemarks, tableTitle } from "~/sentences/data";
 import { isPeerGroup } from "~/url/dashboardState";
@@ -52,10 +54,10 @@ interface NothingProps {
 /** What was looked for and not found, with the way out. */
 function Nothing({ group, text, n, onWiden, onClear }: NothingProps) {
   const words = useWords();
-  const { t, format } = words;
+  const { t } = words;
   return (
     <Notice actions={<Button isCompact onClick={onWiden ?? onClear}>{t(onWiden ? "dataView.table.all_action" : "dataView.table.clear")}</Button>}>
-      {onWiden ? t("dataView.table.notInGroup", { text, group: groupName(words, group) }) : t("picker.nothing", { text, n: format.count(n) })}
+      {onWiden ? t("dataView.table.notInGroup", { text, group: groupName(words, group) }) : nothingFound(words, text, n)}
     </Notice>
   );
 }
@@ -97,7 +99,8 @@ export function CountryTable({ survey }: { readonly survey: Survey }) {
   const [frame, width] = useWidth();
   const order = parseSort(sort);
   const answer = countryTable(survey, { edition, group, language, sort: order ?? { column: "rank", isDescending: false } });
-  const matches = ({ name, label, code }: Country) => isFound(find, `${name.ar} ${name.en} ${label.ar} ${label.en} ${code}`);
+  const { data: spellings } = useQuery({ ...spellingsQuery, enabled: find !== "" });
+  const matches = (country: Country) => isCalled(find, country, spellings?.get(country.code));
   const shown: Answer = { ...answer, rows: answer.rows.filter(({ country }) => matches(country)) };
   const columns = inView(answer.columns, width);
   const isElsewhere = group !== "world" && survey.countries.some(matches);

@@ -12,7 +12,7 @@ import { Problems } from "~/features/data/Problems";
 import { Provenance } from "~/features/data/Provenance";
 import { FileProblem } from "~/figure/FileProblem";
 import { PageHead } from "~/figure/PageHead";
-import { dataLede } from "~/sentences/data";
+import { dataLede, dataTakeaway } from "~/sentences/data";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/data/DataPage.module.css";
@@ -25,7 +25,7 @@ export function DataPage() {
   const { data: sources, error, refetch } = useQuery(sourcesQuery);
   return (
     <>
-      <PageHead takeaway={words.t("dataView.takeaway")} lede={dataLede(words, survey)} />
+      <PageHead takeaway={dataTakeaway(words, survey)} lede={dataLede(words, survey)} />
       <div className={`grid ${styles.page}`}>
         <div className="span-8 stack">
           <CountryTable survey={survey} />

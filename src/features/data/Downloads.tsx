@@ -4,7 +4,7 @@ import { useWords } from "~/url/useWords";
 import styles from "~/features/data/DataPage.module.css";
 
 /** Every file of `public/data`, by name. */
-export const FILES = ["egdi.csv", "editions.csv", "countries.csv", "country_spellings.csv", "initiatives.json", "sources.json", "datapackage.json"] as const;
+export const FILES = ["egdi.csv", "editions.csv", "countries.csv", "country_spellings.csv", "boundaries.json", "initiatives.json", "sources.json", "datapackage.json"] as const;
 
 /** The files of the evidence as they are; their titles come from the sources, and where those fail the names remain. */
 export function Downloads({ sources }: { readonly sources: readonly Source[] }) {

@@ -1,5 +1,6 @@
 import type { RowProblem } from "~/data/problems";
 import { Panel } from "~/figure/Panel";
+import { unreadableText } from "~/sentences/data";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/data/DataPage.module.css";
 
@@ -8,7 +9,8 @@ const LONGEST = 80;
 
 /** The rows that could not be read, where they stand and why; nothing where all could. */
 export function Problems({ problems }: { readonly problems: readonly RowProblem[] }) {
-  const { t, format } = useWords();
+  const words = useWords();
+  const { t, format } = words;
   if (problems.length === 0) return null;
   return (
     <Panel id="problems" title={t("dataView.problems.title")} subtitle={t("dataView.problems.subtitle")}>
@@ -24,7 +26,7 @@ export function Problems({ problems }: { readonly problems: readonly RowProblem[
                 <td>{format.edition(line)}</td>
                 <td><bdi dir="ltr">{column || "—"}</bdi></td>
                 <td><bdi dir="ltr">{value.slice(0, LONGEST) || "—"}</bdi></td>
-                <td><bdi dir="ltr" lang="en">{reason}</bdi></td>
+                <td>{unreadableText(words, reason)}</td>
               </tr>
             ))}
           </tbody>

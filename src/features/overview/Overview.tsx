@@ -9,6 +9,7 @@ import { markedPathChart } from "~/charts/markedPath";
 import { profileChart } from "~/charts/profileDots";
 import { standingChart } from "~/charts/standingStrips";
 import { initiativesQuery } from "~/data/initiatives";
+import { useSpellings } from "~/data/useSpellings";
 import { useSurvey } from "~/data/useSurvey";
 import { FourFigures } from "~/features/overview/FourFigures";
 import { MarkList } from "~/features/overview/MarkList";
@@ -24,6 +25,7 @@ import { useWords } from "~/url/useWords";
 /** One country's standing, its path with what was done in those years, its sub-indices and its groups. */
 export function Overview() {
   const survey = useSurvey();
+  const search = useSpellings();
   const { data: file, error, refetch } = useQuery(initiativesQuery);
   const [state, update] = useDashboardState(survey);
   const words = useWords();
@@ -46,7 +48,7 @@ export function Overview() {
   return (
     <>
       <PageHead takeaway={overviewTakeaway(words, answer, country)} lede={overviewLede(words, answer)} country={country.code}>
-        <CountryPicker survey={survey} country={country.code} onChoose={(code) => update({ country: code })} />
+        <CountryPicker {...search} survey={survey} country={country.code} onChoose={(code) => update({ country: code })} />
         <span>{t(isBiennial ? "overview.editionLatest" : "overview.edition", { year: format.edition(edition) })}</span>
       </PageHead>
       <FourFigures answer={answer} />
@@ -67,7 +69,7 @@ export function Overview() {
           />
           <Figure
             {...about} chart={standingChart} answer={ownStanding} editions={[info]} isComputed
-            caption={(w) => ({ title: standingTitle(w, ownStanding, country), alone: alone(w, country, standingTitle(w, ownStanding, country)), subtitle: w.t("overview.standing.subtitle"), alt: standingAlt(w, ownStanding, country) })}
+            caption={(w) => ({ title: standingTitle(w, ownStanding), alone: alone(w, country, standingTitle(w, ownStanding)), subtitle: w.t("overview.standing.subtitle"), alt: standingAlt(w, ownStanding, country) })}
           />
         </div>
       </div>

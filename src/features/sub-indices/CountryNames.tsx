@@ -1,7 +1,7 @@
 import { Fragment, useState } from "react";
 import { COLOURED_COUNTRIES, type Country } from "~/domain/country";
 import { countryColour } from "~/figure/countryColour";
-import { useWords } from "~/url/useWords";
+import type { Words } from "~/i18n/words";
 import { Button } from "~/ui/Button";
 import styles from "~/features/sub-indices/SubIndices.module.css";
 
@@ -10,8 +10,7 @@ const AT_FIRST = 24;
 const LEAST_HIDDEN = 4;
 
 /** Names of countries in a row, the six in their colours; a long row opens on demand. */
-export function CountryNames({ countries }: { readonly countries: readonly Country[] }) {
-  const { t, of, format } = useWords();
+export function CountryNames({ countries, words: { t, of, format } }: { readonly countries: readonly Country[]; readonly words: Words }) {
   const [isWhole, setWhole] = useState(false);
   const hidden = countries.length - AT_FIRST;
   const isLong = hidden >= LEAST_HIDDEN;

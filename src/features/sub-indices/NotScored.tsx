@@ -1,8 +1,7 @@
 import type { NoBridge } from "~/analysis/scoredPair";
-import { Panel } from "~/figure/Panel";
-import { useWords } from "~/url/useWords";
+import { Missing } from "~/features/sub-indices/Missing";
+import type { Words } from "~/i18n/words";
 import { Button } from "~/ui/Button";
-import styles from "~/features/sub-indices/SubIndices.module.css";
 
 interface NotScoredProps {
   /** That of the figure in whose place it stands. */
@@ -13,19 +12,16 @@ interface NotScoredProps {
   readonly sentences: readonly string[];
   /** Opens the nearest pair that can be compared. */
   readonly onChoose?: (pair: { from: number; to: number }) => void;
+  readonly words: Words;
 }
 
 /** The frame and title of a bridge that cannot be drawn: what is missing, why, and the way on. */
-export function NotScored({ id, answer: { country, pair, nearest }, title, sentences: [reason, ...rest], onChoose }: NotScoredProps) {
-  const { t, of, format } = useWords();
+export function NotScored({ id, answer: { country, pair, nearest }, title, sentences: [reason = "", ...rest], onChoose, words: { t, of, format } }: NotScoredProps) {
   const span = ([from, to]: readonly [number, number]) => ({ from: format.edition(from), to: format.edition(to) });
   return (
-    <Panel id={id} title={title} subtitle={t("subIndices.places.subtitleNone", { country: of(country.label), ...span(pair) })} country={country.code}>
-      <div className={styles.missing}>
-        <p className={styles.reason}>{reason}</p>
-        <p>{[...rest, ...(nearest && onChoose ? [t("subIndices.notScored.nearest")] : [])].join(" ")}</p>
-        {nearest && onChoose && <Button isCompact onClick={() => onChoose({ from: nearest[0], to: nearest[1] })}>{t("subIndices.notScored.show", span(nearest))}</Button>}
-      </div>
-    </Panel>
+    <Missing id={id} title={title} subtitle={t("subIndices.places.subtitleNone", { country: of(country.label), ...span(pair) })} country={country} reason={reason}>
+      <p>{[...rest, ...(nearest && onChoose ? [t("subIndices.notScored.nearest")] : [])].join(" ")}</p>
+      {nearest && onChoose && <Button isCompact onClick={() => onChoose({ from: nearest[0], to: nearest[1] })}>{t("subIndices.notScored.show", span(nearest))}</Button>}
+    </Missing>
   );
 }

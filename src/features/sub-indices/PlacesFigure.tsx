@@ -3,28 +3,29 @@ import { isRankAxisCut, placesBridgeChart } from "~/charts/placesBridge";
 import type { FigureSubject } from "~/export/request";
 import { CountryNames } from "~/features/sub-indices/CountryNames";
 import { Figure } from "~/figure/Figure";
+import type { Words } from "~/i18n/words";
 import { named } from "~/sentences/phrases";
-import { placesAlt, placesRemarks, placesTitle, subIndicesTakeaway } from "~/sentences/subIndices";
+import { placesRemarks } from "~/sentences/placesRemarks";
+import { placesAlt, placesTitle, subIndicesTakeaway } from "~/sentences/subIndices";
 import type { DashboardState } from "~/url/resolveState";
-import { useWords } from "~/url/useWords";
 import styles from "~/features/sub-indices/SubIndices.module.css";
 
 interface PlacesFigureProps extends FigureSubject {
   readonly answer: PlacesBridge;
   readonly state: DashboardState;
+  readonly words: Words;
 }
 
 /** The places bridge, and by name those that were passed, moved past or fell behind. */
-export function PlacesFigure({ answer, ...figure }: PlacesFigureProps) {
-  const words = useWords();
+export function PlacesFigure({ answer, words, ...figure }: PlacesFigureProps) {
   const { t, format } = words;
   const { from, to, own, passed, movedPast, fellBehind } = answer;
   const about = named(words, answer.country);
   const score = format.value(to.egdi);
   const lists = [
+    { key: "passed", names: passed, head: t(`subIndices.lists.${own < 0 ? "dropped" : "passed"}`, about), by: t(`subIndices.lists.${own < 0 ? "droppedBy" : "passedBy"}`, about) },
     { key: "movedPast", names: movedPast, head: t("subIndices.lists.movedPast", about), by: t("subIndices.lists.movedPastBy", { score, year: format.edition(to.edition) }) },
     { key: "fellBehind", names: fellBehind, head: t("subIndices.lists.fellBehind", about), by: t("subIndices.lists.fellBehindBy", { score }) },
-    { key: "passed", names: passed, head: t(`subIndices.lists.${own < 0 ? "dropped" : "passed"}`, about), by: t(`subIndices.lists.${own < 0 ? "droppedBy" : "passedBy"}`, about) },
   ].filter(({ names }) => names.length > 0);
   return (
     <Figure
@@ -38,7 +39,7 @@ export function PlacesFigure({ answer, ...figure }: PlacesFigureProps) {
           {lists.map(({ key, names, head, by }) => (
             <div key={key}>
               <dt>{head} <span>{t("subIndices.lists.count", { n: format.count(names.length) })}</span><small>{by}</small></dt>
-              <dd><CountryNames key={`${from.edition}-${to.edition}-${answer.country.code}`} countries={names} /></dd>
+              <dd><CountryNames key={`${from.edition}-${to.edition}-${answer.country.code}`} countries={names} words={words} /></dd>
             </div>
           ))}
         </dl>

@@ -2,20 +2,20 @@ import type { ScoreBridge } from "~/analysis/scoreBridge";
 import { isValueAxisCut, scoreBridgeChart } from "~/charts/scoreBridge";
 import type { FigureSubject } from "~/export/request";
 import { Figure } from "~/figure/Figure";
+import type { Words } from "~/i18n/words";
 import { alone } from "~/sentences/phrases";
 import { methodLine, scoreAlt, scoreRemarks, scoreTitle } from "~/sentences/subIndices";
 import type { DashboardState } from "~/url/resolveState";
-import { useWords } from "~/url/useWords";
 import styles from "~/features/sub-indices/SubIndices.module.css";
 
 interface ScoreFigureProps extends FigureSubject {
   readonly answer: ScoreBridge;
   readonly state: DashboardState;
+  readonly words: Words;
 }
 
 /** The score bridge, with what to keep in mind where the method changed or data were missing. */
-export function ScoreFigure({ answer, ...about }: ScoreFigureProps) {
-  const words = useWords();
+export function ScoreFigure({ answer, words, ...about }: ScoreFigureProps) {
   const method = methodLine(words, answer);
   return (
     <Figure

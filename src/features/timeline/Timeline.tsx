@@ -6,6 +6,7 @@ import { countryOf } from "~/analysis/lookup";
 import { initiativeTimelineChart } from "~/charts/initiativeTimeline";
 import { initiativesQuery } from "~/data/initiatives";
 import { sourcesQuery } from "~/data/sources";
+import { useSpellings } from "~/data/useSpellings";
 import { useSurvey } from "~/data/useSurvey";
 import type { Country } from "~/domain/country";
 import type { InitiativeFile } from "~/domain/initiative";
@@ -93,6 +94,7 @@ function Finder({ count, found, active, children }: FinderProps) {
 /** What was done when, filtered, tied to one country's rank path. */
 export function Timeline() {
   const survey = useSurvey();
+  const search = useSpellings();
   const initiatives = useQuery(initiativesQuery);
   const { data: sources, ...sourcesFile } = useQuery(sourcesQuery);
   const [state, update] = useDashboardState(survey);
@@ -112,7 +114,7 @@ export function Timeline() {
     <div style={colour}>
       {unknown.length > 0 && <Notice>{t("app.ignored", { count: unknown.length, list: format.list(unknown) })}</Notice>}
       <PageHead takeaway={initiatives.data ? timelineTakeaway(words, answer, country) : t("timelineView.takeaway.unavailable", { country: words.of(country.label) })} country={country.code}>
-        <CountryPicker survey={survey} country={country.code} onChoose={(code) => update({ country: code })} />
+        <CountryPicker {...search} survey={survey} country={country.code} onChoose={(code) => update({ country: code })} />
         <span>{t("timelineView.rankLine")}</span>
       </PageHead>
       <div className={styles.page}>

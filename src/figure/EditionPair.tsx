@@ -1,7 +1,7 @@
 import type { Edition } from "~/domain/edition";
 import { useWords } from "~/url/useWords";
 import { Select } from "~/ui/Select";
-import styles from "~/features/sub-indices/SubIndices.module.css";
+import styles from "~/figure/EditionPair.module.css";
 
 interface EditionPairProps {
   /** Earliest first. */

@@ -1,0 +1,87 @@
+import type { MapState, WorldMap } from "~/analysis/worldMap";
+import type { ChartContext } from "~/charts/context";
+import { hatch } from "~/charts/hatch";
+import { textWidth } from "~/charts/labels";
+import { onScreen, type Placed } from "~/charts/mapLayout";
+import { circle, line, path, rect, text, type Mark } from "~/charts/marks";
+import type { Sheet } from "~/domain/boundaries";
+import type { CountryCode } from "~/domain/country";
+import { isolate } from "~/i18n/format";
+
+interface Label {
+  /** In shares of the inset, from its top left. */
+  readonly at: readonly [number, number];
+  readonly align: "left" | "right" | "center";
+}
+
+/** Where the names stand: over the sea, joined to their land; that of the largest within it. */
+const LABELS: Readonly<Record<string, Label>> = {
+  KWT: { at: [0.36, 0.06], align: "left" },
+  BHR: { at: [0.56, 0.19], align: "left" },
+  QAT: { at: [0.585, 0.29], align: "left" },
+  ARE: { at: [0.98, 0.405], align: "right" },
+  OMN: { at: [0.98, 0.915], align: "right" },
+  SAU: { at: [0.225, 0.5], align: "center" },
+};
+
+export interface Inset {
+  readonly map: WorldMap;
+  readonly sheet: Sheet;
+  readonly at: Placed;
+  /** The colour of a state's class; `null` without a figure. */
+  readonly fill: (code: CountryCode) => string | null;
+  readonly figure: (state: MapState) => string;
+}
+
+/** Name and figure of a state, with a line to its land where it does not stand on it. */
+function label(state: MapState, { at, sheet, figure }: Inset, context: ChartContext): Mark[] {
+  const { theme, words, text: size } = context;
+  const { code, label: name } = state.country;
+  const [spec, place] = [LABELS[code], sheet.places.find((candidate) => candidate.code === code)];
+  if (!spec || !place) return [];
+  const written = isolate(`${words.of(name)} ${figure(state)}`, words.direction);
+  const [x, y] = [at.left + spec.at[0] * at.width, at.top + spec.at[1] * at.height];
+  if (spec.align === "center") return [text({ x, y, text: written, size, weight: 600, align: "center", colour: theme.colour(state.band === null ? "ink" : `on-r${state.band + 1}`) })];
+  const width = textWidth(written, size, 600);
+  const [landX, landY] = onScreen(at, place);
+  const start = spec.align === "left" ? x : x - width;
+  const isUnder = y - landY > size * 2;
+  const end: readonly [number, number] = isUnder ? [Math.max(start, Math.min(start + width * 0.5, landX + size * 2)), y - size * 0.7] : [start - size * 0.25, y];
+  return [
+    line([[landX, landY], end], { colour: theme.colour("ink-2"), width: size / 13 }),
+    text({ x, y, text: written, size, weight: 600, align: spec.align, colour: theme.colour("ink"), halo: theme.colour("paper") }),
+  ];
+}
+
+/** The Gulf enlarged: its six states in their classes with name and figure, the neighbours flat. */
+export function gulfInset(inset: Inset, context: ChartContext): readonly Mark[] {
+  const { map, sheet, at, fill } = inset;
+  const { theme, words, text: size } = context;
+  const unit = size / 13;
+  const [corner, box] = [[at.left, at.top] as const, [at.width, at.height] as const];
+  const states = map.states.filter(({ country }) => sheet.places.some(({ code }) => code === country.code));
+  const stroke = theme.colour("paper");
+  const set = { at: corner, scale: at.scale };
+  const isOwn = (code: CountryCode | null) => states.some(({ country }) => country.code === code);
+  const caption = isolate(words.t("map.inset"), words.direction);
+  const tab = [textWidth(caption, Math.max(12, size - 1)) + size, size * 1.6] as const;
+  return [
+    rect(corner, box, theme.colour("paper")),
+    ...sheet.areas.filter(({ code }) => !isOwn(code)).map(({ outline }) => path(outline, { ...set, fill: theme.colour("context-band"), stroke, width: unit })),
+    ...sheet.areas.filter(({ code }) => isOwn(code)).flatMap(({ code, outline, rings }) => {
+      const own = fill(code ?? "");
+      const isMember = states.some(({ country, status }) => country.code === code && status !== "not_a_member");
+      return [path(outline, { ...set, fill: own ?? stroke, stroke: own ? stroke : theme.colour("control"), width: unit * 1.2 }), ...(own || !isMember ? [] : [path(hatch(rings, (size * 0.45) / at.scale), { ...set, stroke: theme.colour("context") })])];
+    }),
+    ...sheet.areas.filter(({ code }) => code === map.focus).map(({ outline }) => path(outline, { ...set, stroke: theme.country(map.focus), width: unit * 2 })),
+    rect([at.left, at.top + at.height - tab[1]], tab, theme.colour("paper")),
+    text({ x: at.left + size * 0.5, y: at.top + at.height - size * 0.8, text: caption, size: size - 1, colour: theme.colour("ink-2") }),
+    ...states.flatMap((state) => {
+      const place = sheet.places.find(({ code, isMark }) => isMark && code === state.country.code && code === "BHR");
+      const isFocus = state.country.code === map.focus;
+      return place ? [circle(onScreen(at, place), unit * 4.2, { fill: fill(place.code) ?? stroke, stroke: isFocus ? theme.country(place.code) : theme.colour("ink"), width: unit * (isFocus ? 2.4 : 1) })] : [];
+    }),
+    ...states.flatMap((state) => label(state, inset, context)),
+    path(`M${at.left} ${at.top}h${at.width}v${at.height}h${-at.width}z`, { stroke: theme.colour("control"), width: unit }),
+  ];
+}

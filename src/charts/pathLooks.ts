@@ -1,0 +1,49 @@
+import { COLOURED_COUNTRIES } from "~/domain/country";
+import type { Path, Paths } from "~/analysis/paths";
+import type { ChartContext } from "~/charts/context";
+
+/** How a line is told from the others, in black and white too. */
+export interface LineLook {
+  /** A colour of `tokens.css` by its name without the dashes. */
+  readonly token: string;
+  /** Lengths of strokes and gaps at a text size of 13; `null` for an unbroken line. */
+  readonly dash: readonly number[] | null;
+  /** Its marks at the editions: a disc, a ring or an upright bar. */
+  readonly mark: "disc" | "ring" | "bar";
+}
+
+const DASHES = [null, [7, 3], [2, 3], [10, 3, 2, 3]] as const;
+/** Three greys, each with a mark of its own, times four dashes: as many as a comparison holds. */
+const GREYS = [{ token: "ink-3", mark: "disc" }, { token: "context", mark: "ring" }, { token: "ink-2", mark: "bar" }] as const;
+
+const isColoured = (id: string) => COLOURED_COUNTRIES.some((code) => code === id);
+
+/** The looks of lines drawn together: the six in their colours, the focus and the GCC in ink, the others in greys that all differ and stay when the focus moves. */
+export function lineLooks(ids: readonly string[], focus: string | null): ReadonlyMap<string, LineLook> {
+  const greys = ids.filter((id) => !isColoured(id) && id !== "gcc");
+  return new Map(ids.map((id): [string, LineLook] => {
+    if (isColoured(id)) return [id, { token: `c-${id.toLowerCase()}`, dash: null, mark: "disc" }];
+    if (id === focus || id === "gcc") return [id, { token: "ink", dash: null, mark: id === focus ? "disc" : "ring" }];
+    const place = greys.indexOf(id);
+    const grey = GREYS[Math.floor(place / DASHES.length) % GREYS.length] ?? GREYS[0];
+    return [id, { ...grey, dash: DASHES[place % DASHES.length] ?? null }];
+  }));
+}
+
+/** The looks of the lines of an answer that are no mere context. */
+export function looksOf({ paths }: Pick<Paths, "paths">): ReadonlyMap<string, LineLook> {
+  const named = paths.filter(({ role }) => role !== "context");
+  return lineLooks(named.map(({ subject }) => subject.id), named.find(({ role }) => role === "focus")?.subject.id ?? null);
+}
+
+/** The colour of a line: its own, ink for a focus without one, else grey. */
+export function pathColour({ subject, role }: Path, { theme }: ChartContext, looks?: ReadonlyMap<string, LineLook>): string {
+  if (role === "context") return theme.colour("context");
+  return theme.colour(looks?.get(subject.id)?.token ?? lineLooks([subject.id], role === "focus" ? subject.id : null).get(subject.id)?.token ?? "ink");
+}
+
+/** The same for text, which needs more contrast than a line. */
+export function labelColour(path: Path, context: ChartContext, looks: ReadonlyMap<string, LineLook>): string {
+  if (path.role === "context") return context.theme.colour("ink-2");
+  return looks.get(path.subject.id)?.token === "context" ? context.theme.colour("ink-3") : pathColour(path, context, looks);
+}

@@ -1,0 +1,92 @@
+import type { Peers } from "~/analysis/peers";
+import { fromStart, readingScale, type Scale } from "~/charts/axes";
+import type { ChartContext } from "~/charts/context";
+import { SUB_INDICES, type SubIndex } from "~/domain/indicator";
+
+/** Peers as they are drawn. */
+export interface PeersPicture extends Peers {
+  /** Room that each row keeps at the end of reading for what the page adds to it, px; none in a picture. */
+  readonly actionRoom: number;
+}
+
+// Widths and heights in units of the text size.
+/** Widths of the columns. */
+export const [NAME, RANK, EGDI, PAD] = [10.6, 3.4, 5.4, 0.6] as const;
+const DISTANCE = 5.2;
+const [NUMBER, GAP, LEAST_CELL] = [4.4, 1.6, 10.2];
+const [HEAD, ROW] = [3.7, 2.93];
+const [CARD_HEAD, CARD, CARD_GAP] = [1.9, 7.3, 0.9];
+/** The lines of a card, from its top: name, facts, bars, numbers. */
+export const CARD_LINES = { name: 1.6, facts: 3.25, bars: 4.9, numbers: 1.35 } as const;
+const LEAST_SPAN = 0.04; // of the index: nearly equal countries are not drawn far apart
+
+type Sized = Pick<ChartContext, "width" | "text" | "words">;
+type Boxed = Sized & Pick<ChartContext, "height">;
+
+const actionUnits = ({ actionRoom }: PeersPicture, size: number) => actionRoom / size;
+const cellUnits = (answer: PeersPicture, { width, text: size }: Sized) => (width / size - NAME - RANK - EGDI - DISTANCE - 2 * PAD - actionUnits(answer, size)) / 3;
+/** Whether a row has no room for all: it then becomes a card of two lines. */
+const isStacked = (answer: PeersPicture, context: Sized) => cellUnits(answer, context) < LEAST_CELL;
+/** The height that the rows ask for, px. */
+export const naturalHeight = (answer: PeersPicture, context: Sized) => context.text * (isStacked(answer, context)
+  ? CARD_HEAD + CARD * (answer.peers.length + 1)
+  : HEAD + ROW * (answer.peers.length + 1));
+
+/** How the rows stand in a box. */
+export interface Layout {
+  /** Size of the text: less than asked for in a box that is too low. */
+  readonly size: number;
+  readonly isStacked: boolean;
+  readonly head: number;
+  readonly row: number;
+  /** From the reading start, px: where the cells begin, and how wide each is. */
+  readonly cells: number;
+  readonly cell: number;
+}
+
+/** Lays out the rows; smaller where the box is too low for them, spread where it is higher. */
+export function layoutOf(answer: PeersPicture, context: Boxed): Layout {
+  const natural = naturalHeight(answer, context);
+  const size = Math.max(12, context.text * Math.min(1, context.height / natural));
+  const stacked = isStacked(answer, context);
+  const spread = Math.max(1, Math.min(1.5, context.height / natural)) * Math.min(1, context.height / natural);
+  const [head, row] = (stacked ? [CARD_HEAD, CARD] : [HEAD, ROW]).map((units) => units * context.text * spread) as [number, number];
+  const cells = stacked ? 0 : size * (PAD + NAME + RANK + EGDI + GAP);
+  return { size, isStacked: stacked, head, row, cells, cell: stacked ? (context.width + size * CARD_GAP) / 3 : (context.width - cells - size * (DISTANCE + PAD) - answer.actionRoom) / 3 };
+}
+
+/** The middle of a peer's line, where the page may add to it, px; in the order of the peers. */
+export function peerLines(answer: PeersPicture, context: Boxed): readonly number[] {
+  const { isStacked: stacked, head, row, size } = layoutOf(answer, context);
+  return answer.peers.map((_peer, i) => head + row * (i + 1) + (stacked ? size * CARD_LINES.name : row / 2));
+}
+
+/** A column of numbers that ends so far from the reading start: its right edge, in either direction. */
+export const rightEdge = ({ words, width }: ChartContext, end: number, room: number) => (words.direction === "rtl" ? width - end + room : end);
+
+/** A sub-index of one row. */
+export interface Cell {
+  readonly indicator: SubIndex;
+  readonly y: number;
+  readonly x: Scale;
+  /** The number's right edge and middle. */
+  readonly number: readonly [number, number];
+}
+
+/** One scale of differences for the three columns, so that their bars compare. */
+export function cellsOf(answer: PeersPicture, context: ChartContext, { layout, y }: { layout: Layout; y: number }): readonly Cell[] {
+  const { size, cells, cell, isStacked: stacked } = layout;
+  const differences = answer.peers.flatMap((peer) => SUB_INDICES.map((indicator) => peer.differences[indicator]));
+  const [least, most] = [Math.min(-LEAST_SPAN / 2, ...differences), Math.max(LEAST_SPAN / 2, ...differences)];
+  const wide = cell - size * (stacked ? CARD_GAP : GAP);
+  return SUB_INDICES.map((indicator, i) => {
+    const start = cells + cell * i;
+    const bar = stacked ? wide : wide - size * NUMBER;
+    const [a, b] = [fromStart(context, start + size * 0.5), fromStart(context, start + bar - size * 0.5)];
+    return {
+      indicator, y,
+      x: readingScale(context, [least, most], { left: Math.min(a, b), right: Math.max(a, b) }),
+      number: stacked ? [fromStart(context, start + wide / 2) + size * NUMBER / 2, y + size * CARD_LINES.numbers] : [rightEdge(context, start + wide, size * (NUMBER - 0.8)), y],
+    };
+  });
+}

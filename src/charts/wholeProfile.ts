@@ -1,0 +1,157 @@
+import type { WholeProfile, WholeProfileRow } from "~/analysis/profile";
+import { alignStart, fromStart, readingScale, type Scale } from "~/charts/axes";
+import { rowUnit, type ChartContext, type ChartDefinition } from "~/charts/context";
+import { textWidth } from "~/charts/labels";
+import { layer, line, polygon, text, type Mark } from "~/charts/marks";
+import { meanRing, meanTick, ownDot, peerDot, peerDots } from "~/charts/profileDots";
+import { INDICATOR_INFO } from "~/domain/indicator";
+import { PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
+import { isolate } from "~/i18n/format";
+import type { Words } from "~/i18n/words";
+
+const [FIRST, ROW, EPI_GAP, LEADER, KEY_LINE] = [3, 5.4, 2.3, 2.4, 1.65]; // heights in units of the text size
+const [RANK_ROOM, NUMBERS_ROOM, INSET] = [4.7, 6.3, 0.6]; // widths likewise
+/** The dashes of the means that stand as ticks, in units of the text size: the world's is whole, the Arab states' dotted. */
+const DASH: Readonly<Partial<Record<PeerGroup, readonly number[]>>> = { world: [], arab: [0.16, 0.15] };
+const REGION_DASH = [0.4, 0.15];
+
+const rowY = (index: number, unit: number) => unit * (FIRST + ROW * index + (index === 3 ? EPI_GAP : 0));
+const small = (size: number) => Math.max(12, size - 1);
+/** The right edges of the two columns of numbers at the reading end, which align right in both directions. */
+const edgesOf = ({ words, width, text: size }: ChartContext) => (words.direction === "rtl" ? { rank: size * 3.6, score: size * 7.8 } : { rank: width, score: width - size * RANK_ROOM });
+
+function scaleOf({ rows }: WholeProfile, context: ChartContext): Scale {
+  const { text: size, width, words } = context;
+  const most = Math.max(1, ...rows.flatMap(({ value, leader, peers }) => [value ?? 0, leader?.value ?? 0, ...peers.map((peer) => peer.value)])); // the source has one of 1.422
+  const [start, end] = [size * INSET, size * NUMBERS_ROOM];
+  return readingScale(context, [0, most], words.direction === "rtl" ? { left: end, right: width - start } : { left: start, right: width - end });
+}
+
+/** A mean at a place: the Gulf's a ring, the others ticks told apart by dash. */
+function referenceMark(group: PeerGroup, at: readonly [number, number], context: ChartContext): Mark {
+  if (group === "gcc") return meanRing(at, context);
+  const dash = (DASH[group] ?? REGION_DASH).map((length) => length * context.text);
+  return meanTick(at, context, dash.length > 0 ? dash : undefined);
+}
+
+/** A flag whose pole stands at the value. */
+function flag([x, y]: readonly [number, number], { theme, text: size, words }: ChartContext): Mark[] {
+  const [colour, toEnd] = [theme.colour("ink-2"), words.direction === "rtl" ? -1 : 1];
+  return [
+    line([[x, y - size * 0.6], [x, y + size * 0.6]], { colour, width: Math.max(1.6, size * 0.12) }),
+    polygon([[x, y - size * 0.6], [x + toEnd * size * 0.75, y - size * 0.25], [x, y + size * 0.1]], { fill: colour }),
+  ];
+}
+
+/** "Denmark", or "Denmark + 2" where several lead. */
+function leaderName({ leader }: WholeProfileRow, { t, of, format }: Words): string {
+  const [first] = leader?.subjects ?? [];
+  if (!leader || !first) return "";
+  const more = leader.subjects.length - 1;
+  return more === 0 ? of(first.label) : t("subIndices.profile.leaders", { country: of(first.label), n: format.count(more) });
+}
+
+function rowMarks(row: WholeProfileRow, y: number, { answer, context }: { answer: WholeProfile; context: ChartContext }): Mark[] {
+  const { theme, words, text: size, width } = context;
+  const { t, format } = words;
+  const x = scaleOf(answer, context);
+  const leader = leaderName(row, words);
+  const half = textWidth(leader, small(size)) / 2;
+  const under = Math.max(half, Math.min(width - half, x(row.leader?.value ?? 1)));
+  const { score, rank } = edgesOf(context);
+  const number = { y: y - size * 1.6, size, weight: 600, align: "right" } as const;
+  return [
+    ...peerDots(row, y, { x, context }),
+    ...row.references.toReversed().flatMap(({ group, mean }) => (mean === null ? [] : [referenceMark(group, [x(mean), y], context)])),
+    ...(row.leader ? [...flag([x(row.leader.value), y], context), text({ x: under, y: y + size * 1.35, text: isolate(leader, words.direction), size: small(size), colour: theme.colour("ink-2"), align: "center" })] : []),
+    ...(row.value === null ? [] : [ownDot([x(row.value), y], answer, context)]),
+    text({ x: fromStart(context, size * INSET), y: y - size * 1.6, text: isolate(words.of(INDICATOR_INFO[row.indicator].short), words.direction), size, weight: 500, colour: theme.colour("ink"), align: alignStart(context) }),
+    text({ ...number, x: score, text: format.index(row.value, row.indicator), colour: theme.country(answer.subject.id) }),
+    text({ ...number, x: rank, text: row.rank === null ? format.rank(null) : t("phrase.rank", { count: row.rank, ordinal: true, n: format.rank(row.rank) }), colour: theme.colour("ink") }),
+    text({ x: rank, y: y - size * 0.2, text: isolate(t("chart.of", { n: format.count(row.of) }), words.direction), size: small(size), colour: theme.colour("ink-3"), align: "right" }),
+  ];
+}
+
+interface KeyItem {
+  readonly label: string;
+  readonly mark: (at: readonly [number, number], context: ChartContext) => Mark[];
+  /** From the reading start, px, and the line that it stands in. */
+  readonly start: number;
+  readonly line: number;
+}
+
+/** What the marks mean, in as many lines as it takes. */
+function keyOf(answer: WholeProfile, { words, text: size, width }: Omit<ChartContext, "height">): readonly KeyItem[] {
+  const { t, of } = words;
+  const short = (group: PeerGroup) => of(PEER_GROUPS[group].short);
+  const groups = (answer.rows[0]?.references ?? []).filter(({ group }) => answer.rows.some(({ references }) => references.some((other) => other.group === group && other.mean !== null))).map(({ group }) => group);
+  const items: Omit<KeyItem, "start" | "line">[] = [
+    ...groups.map((group) => ({ label: group === "gcc" ? t("chart.groupMean", { group: short(group) }) : short(group), mark: (at: readonly [number, number], context: ChartContext) => [referenceMark(group, at, context)] })),
+    ...(answer.rows.some(({ peers }) => peers.length > 0) ? [{ label: t("subIndices.profile.others", { group: short(answer.group) }), mark: (at: readonly [number, number], context: ChartContext) => [peerDot(at, context)] }] : []),
+    { label: t("subIndices.profile.leader"), mark: ([x, y], context) => flag([x + (words.direction === "rtl" ? 1 : -1) * size * 0.35, y], context) },
+  ];
+  let [start, row] = [0, 0];
+  return items.map((item) => {
+    const wide = textWidth(item.label, small(size)) + size * 2.3;
+    if (start > 0 && start + wide - size * 0.7 > width) [start, row] = [0, row + 1];
+    const placed = { ...item, start, line: row };
+    start += wide;
+    return placed;
+  });
+}
+
+const naturalHeight = (answer: WholeProfile, context: Omit<ChartContext, "height">) => rowY(3, context.text) + context.text * (LEADER + KEY_LINE * ((keyOf(answer, context).at(-1)?.line ?? 0) + 1));
+const unitOf = (answer: WholeProfile, context: ChartContext) => rowUnit(context, naturalHeight(answer, context));
+
+/** How high each sub-index stands on 0–1, with its computed rank, beside four means and the leader; EPI apart. */
+export const wholeProfileChart: ChartDefinition<WholeProfile> = {
+  id: "profile",
+  stopsAlong: "y",
+  height: naturalHeight,
+  option: (answer, context) => {
+    const { theme, words, text: size } = context;
+    const unit = unitOf(answer, context);
+    const keyTop = rowY(3, unit) + unit * LEADER + size * 0.8;
+    return {
+      series: [layer("profile", 1, [
+        ...answer.rows.flatMap((row, i) => rowMarks(row, rowY(i, unit), { answer, context })),
+        text({ x: fromStart(context, size * INSET), y: rowY(3, unit) - size * 3.5, text: isolate(words.t("chart.supplementary"), words.direction), size: small(size), colour: theme.colour("ink-3"), align: alignStart(context) }),
+        ...keyOf(answer, context).flatMap(({ label, mark, start, line: row }) => {
+          const y = keyTop + row * KEY_LINE * size;
+          return [
+            ...mark([fromStart(context, start + size * INSET), y], context),
+            text({ x: fromStart(context, start + size * 1.45), y, text: isolate(label, words.direction), size: small(size), colour: theme.colour("ink-2"), align: alignStart(context) }),
+          ];
+        }),
+      ])],
+    };
+  },
+  stops: (answer, context) => answer.rows.map((row, i) => {
+    const { words, theme } = context;
+    const { t, of, format } = words;
+    const entry = (key: string, label: string, { value, isFocus = false }: { value: number | null; isFocus?: boolean }) =>
+      ({ key, label, value: format.index(value, row.indicator), isFocus, colour: isFocus ? theme.country(answer.subject.id) : theme.colour("context"), at: value ?? -1 });
+    const rows = [
+      entry(answer.subject.id, of(answer.subject.label), { value: row.value, isFocus: true }),
+      ...row.references.map(({ group, mean, count }) => entry(group, t("gccView.means.counted", { group: t("chart.groupMean", { group: of(PEER_GROUPS[group].short) }), n: format.count(count) }), { value: mean })),
+      ...(row.leader ? [entry("leader", t("subIndices.profile.leading", { country: leaderName(row, words) }), { value: row.leader.value })] : []),
+    ];
+    return {
+      key: row.indicator, x: scaleOf(answer, context)(row.value ?? 0), y: rowY(i, unitOf(answer, context)),
+      title: of(INDICATOR_INFO[row.indicator].short),
+      detail: row.rank === null ? "" : t("chart.computedRank", { rank: format.rank(row.rank), n: format.count(row.of) }),
+      rows: rows.toSorted((a, b) => b.at - a.at),
+    };
+  }),
+  table: (answer, words) => {
+    const { t, of } = words;
+    return {
+      columns: [
+        { head: t("word.index"), kind: "name" }, { head: of(answer.subject.label), kind: "value" }, { head: t("table.computedRank"), kind: "rank" }, { head: t("subIndices.profile.ofHead"), kind: "count" },
+        ...(answer.rows[0]?.references ?? []).map(({ group }) => ({ head: t("chart.groupMean", { group: of(PEER_GROUPS[group].short) }), kind: "value" as const })),
+        { head: t("subIndices.profile.leader"), kind: "name" }, { head: t("subIndices.profile.leaderValue"), kind: "value" },
+      ],
+      rows: answer.rows.map((row) => [of(INDICATOR_INFO[row.indicator].name), row.value, row.rank, row.of, ...row.references.map(({ mean }) => mean), leaderName(row, words) || null, row.leader?.value ?? null]),
+    };
+  },
+};

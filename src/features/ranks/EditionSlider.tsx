@@ -1,0 +1,76 @@
+import { useState, type KeyboardEvent, type PointerEvent } from "react";
+import type { PathPoint } from "~/analysis/paths";
+import type { WorldMap } from "~/analysis/worldMap";
+import type { Country } from "~/domain/country";
+import type { Edition } from "~/domain/edition";
+import { countryColour } from "~/figure/countryColour";
+import { figureOrReason } from "~/i18n/figures";
+import type { Words } from "~/i18n/words";
+import { Button } from "~/ui/Button";
+import { Icon } from "~/ui/Icon";
+import styles from "~/features/ranks/Map.module.css";
+
+interface EditionSliderProps {
+  readonly words: Words;
+  readonly time: "ltr" | "rtl";
+  readonly map: WorldMap;
+  /** The focus in every edition, earliest first. */
+  readonly points: readonly PathPoint[];
+  readonly country: Country | null;
+  readonly isPlaying: boolean;
+  readonly onPlay: () => void;
+  /** While dragging. */
+  readonly onShow: (edition: Edition) => void;
+  readonly onChoose: (edition: Edition) => void;
+}
+
+/** Chooses or plays the edition: a line of the editions at true distance, with the focus's figure under each year. Time runs to the right unless the reader turns it. */
+export function EditionSlider({ words, time, map, points, country, isPlaying, onPlay, onShow, onChoose }: EditionSliderProps) {
+  const { t, of, format } = words;
+  const { measure, indicator } = map;
+  const [isDragged, setDragged] = useState(false);
+  const isTurned = time === "rtl" && words.direction === "rtl";
+  const years = points.map(({ edition }) => edition);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const share = (year: Edition) => { const at = (year - first) / Math.max(1, last - first); return isTurned ? 1 - at : at; };
+  const index = years.indexOf(map.edition);
+  const figure = (point: PathPoint) => (point[measure] === null ? format.rank(null) : measure === "rank" ? format.rank(point.rank) : format.value(point.value, 3));
+  const at = (event: PointerEvent<HTMLElement>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    const pointed = (event.clientX - left) / width;
+    return years.toSorted((a, b) => Math.abs(share(a) - pointed) - Math.abs(share(b) - pointed))[0] ?? map.edition;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const forward = isTurned ? -1 : 1;
+    const steps: Readonly<Record<string, number>> = { ArrowRight: forward, ArrowLeft: -forward, ArrowUp: 1, ArrowDown: -1, Home: -index, End: years.length };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    onChoose(years[Math.max(0, Math.min(years.length - 1, index + step))] ?? map.edition);
+  };
+  const own = points[index];
+  return (
+    <div className={styles.play} style={{ "--c": countryColour(country?.code) } as React.CSSProperties} data-screen>
+      <Button look="primary" aria-pressed={isPlaying} onClick={onPlay}><Icon name={isPlaying ? "pause" : "play"} size={14} />{t(isPlaying ? "map.pause" : "map.play")}</Button>
+      <span className={styles.own}>{country && t(`map.own.${measure}`, { country: of(country.label) })}</span>
+      <div
+        role="slider" tabIndex={0} dir="ltr" className={styles.slider} aria-label={t("map.edition")} aria-valuemin={first} aria-valuemax={last} aria-valuenow={map.edition}
+        aria-valuetext={own ? t("map.point", { year: format.edition(map.edition), figure: figureOrReason(words, own, { measure, indicator }) }) : format.edition(map.edition)}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); setDragged(true); onShow(at(event)); }}
+        onPointerMove={(event) => { if (isDragged && at(event) !== map.edition) onShow(at(event)); }}
+        onPointerUp={(event) => { setDragged(false); onChoose(at(event)); }}
+        onPointerCancel={() => { setDragged(false); onChoose(map.edition); }}
+      >
+        <span className={styles.track} />
+        <span className={styles.past} style={{ insetInlineStart: `${100 * Math.min(share(first), share(map.edition))}%`, inlineSize: `${100 * Math.abs(share(map.edition) - share(first))}%` }} />
+        {points.map((point, i) => {
+          const [isCurrent, isNear] = [point.edition === map.edition, point.edition - (years[i - 1] ?? 0) < 2];
+          return <span key={point.edition} className={styles.stop} style={{ insetInlineStart: `${100 * share(point.edition)}%` }} data-current={isCurrent || undefined} data-near={isNear || undefined}>
+            <i /><b data-short={format.shortEdition(point.edition)}>{isNear && !isCurrent ? format.shortEdition(point.edition) : format.edition(point.edition)}</b><em data-long={measure === "value" || undefined}>{figure(point)}</em>
+          </span>;
+        })}
+      </div>
+    </div>
+  );
+}

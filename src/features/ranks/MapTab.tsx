@@ -1,0 +1,92 @@
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import { editionOf, firstAndLast } from "~/analysis/lookup";
+import { pathsOf } from "~/analysis/paths";
+import { mapFinding, worldMap } from "~/analysis/worldMap";
+import { worldMapChart } from "~/charts/worldMap";
+import { boundariesQuery } from "~/data/boundaries";
+import { useSurvey } from "~/data/useSurvey";
+import type { Edition } from "~/domain/edition";
+import { Chips } from "~/features/ranks/Chips";
+import { ClassList } from "~/features/ranks/ClassList";
+import { EditionSlider } from "~/features/ranks/EditionSlider";
+import { RanksHead } from "~/features/ranks/RanksHead";
+import { Figure } from "~/figure/Figure";
+import { FileProblem } from "~/figure/FileProblem";
+import { Panel } from "~/figure/Panel";
+import { mapAlt, mapSubtitle, mapTakeaway, mapTitle } from "~/sentences/map";
+import { useDashboardState } from "~/url/useDashboardState";
+import { useDisplay } from "~/url/useDisplay";
+import styles from "~/features/ranks/Map.module.css";
+
+const STEP = 900; // ms an edition
+const nobody = () => undefined;
+
+/** The edition on the map: the address's, or the one that is played or dragged to; the address follows once, at the end. */
+function useEditions(years: readonly Edition[], chosen: Edition, onChoose: (edition: Edition) => void) {
+  const [shown, show] = useState<Edition | null>(null);
+  const [isPlaying, setPlaying] = useState(false);
+  const edition = shown ?? chosen;
+  const choose = (year: Edition) => {
+    setPlaying(false);
+    show(null);
+    if (year !== chosen) onChoose(year);
+  };
+  const play = () => {
+    if (isPlaying) return choose(edition);
+    if (edition === years.at(-1)) show(years[0] ?? edition);
+    setPlaying(true);
+  };
+  const step = useEffectEvent(() => {
+    const next = years[years.indexOf(edition) + 1] ?? edition;
+    if (next === years.at(-1)) choose(next);
+    else show(next);
+  });
+  useEffect(() => {
+    if (!isPlaying) return;
+    const timer = setInterval(() => step(), STEP);
+    return () => clearInterval(timer);
+  }, [isPlaying]);
+  return { edition, isPlaying, play, show, choose };
+}
+
+/** Draws its content right after what stands above it. */
+const Later = ({ children }: { readonly children: ReactNode }) => useDeferredValue(children);
+
+/** Every state in its class on a map of the world, edition by edition, and the same as a list. */
+export function MapTab() {
+  const survey = useSurvey();
+  const [state, update] = useDashboardState(survey);
+  const { words, time } = useDisplay();
+  const { indicator, measure, country } = state;
+  const { data: boundaries, error, refetch } = useQuery(boundariesQuery);
+  const { edition, isPlaying, ...editions } = useEditions(survey.editions.map((info) => info.edition), state.edition, (year) => update({ edition: year }));
+  const ids = state.compare.includes(country) ? state.compare : [...state.compare, country];
+  const map = worldMap(survey, { indicator, measure, edition, focus: country, chosen: ids });
+  const [from, to] = firstAndLast(survey.editions);
+  const points = pathsOf(survey, { indicator, measure, from, to, subjects: [{ id: country, role: "focus" }] }).paths[0]?.points ?? [];
+  const finding = mapFinding(survey, map, points);
+  const about = { subject: "world", editions: [editionOf(survey, edition)], indicator, measure, isComputed: measure === "rank" && map.isComputed, state: { ...state, edition } };
+  const onOpen = (code: string) => update({ country: code });
+  const slider = <EditionSlider words={words} time={time} map={map} points={points} country={finding?.focus.country ?? null} isPlaying={isPlaying} onPlay={editions.play} onShow={editions.show} onChoose={editions.choose} />;
+  return (
+    <>
+      <RanksHead takeaway={finding ? mapTakeaway(words, map, finding) : ""} tab="map" state={state} update={update} />
+      <Chips survey={survey} state={state} ids={ids} update={update} onPoint={nobody} />
+      {boundaries ? (
+        <Figure
+          {...about} isFirst chart={worldMapChart} answer={{ map, boundaries }} onOpen={(_row, code) => onOpen(code)}
+          caption={(w) => ({ title: mapTitle(w, map), subtitle: mapSubtitle(w, map), alt: mapAlt(w, map), note: w.t("map.boundaries") })}
+        >
+          {slider}
+        </Figure>
+      ) : (
+        <Panel id="map" title={mapTitle(words, map)} subtitle={mapSubtitle(words, map)}>
+          <div className={styles.loading} data-failed={error ? true : undefined}>{error && <FileProblem error={error} onRetry={() => void refetch()} />}</div>
+          {slider}
+        </Panel>
+      )}
+      <div className={styles.twin}><Later><ClassList {...about} map={map} onOpen={onOpen} /></Later></div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { goalFor, type Goal as GoalAnswer, type GoalPart } from "~/analysis/goal";
+import { editionOf } from "~/analysis/lookup";
+import { isOwnWeighting } from "~/analysis/scoredStates";
+import { goalChart } from "~/charts/goal";
+import { INDICATOR_INFO } from "~/domain/indicator";
+import type { Survey } from "~/domain/survey";
+import { OperatedFigure } from "~/features/sub-indices/OperatedFigure";
+import { Unscored } from "~/features/sub-indices/Unscored";
+import type { Words } from "~/i18n/words";
+import { alone } from "~/sentences/phrases";
+import { goalAlt, goalLead, goalRise, goalTitle, goalTogether, offerLabel } from "~/sentences/whatIf";
+import type { DashboardState } from "~/url/resolveState";
+import type { Update } from "~/url/useDashboardState";
+import { useDisplay } from "~/url/useDisplay";
+import { Button } from "~/ui/Button";
+import { NumberField } from "~/ui/NumberField";
+import styles from "~/features/sub-indices/WhatIf.module.css";
+
+interface GoalProps {
+  readonly survey: Survey;
+  readonly state: DashboardState;
+  readonly update: Update;
+}
+
+/** What one sub-index alone would have to be; out of reach in grey. */
+function AloneRow({ part: { indicator, published, needed, isReachable }, words }: { readonly part: GoalPart; readonly words: Words }) {
+  const { t, of, format } = words;
+  const value = format.value(needed, 3);
+  return (
+    <li data-out={!isReachable || undefined}>
+      <span>{t("whatIf.goal.alone", { index: of(INDICATOR_INFO[indicator].name) })}</span>
+      {isReachable
+        ? <><b>{t("whatIf.goal.fromTo", { from: format.value(published ?? 0, 3), to: value })}</b><span>{format.signed(needed - (published ?? 0), 3)}</span></>
+        : <span className={styles.wide}>{t("whatIf.goal.outOfReach", { needed: value })}</span>}
+    </li>
+  );
+}
+
+/** The four ways to the goal. */
+function Ways({ way: { alone: parts, together }, words }: { readonly way: NonNullable<GoalAnswer["way"]>; readonly words: Words }) {
+  const { t, format } = words;
+  return (
+    <ul className={styles.ways}>
+      {parts.map((part) => <AloneRow key={part.indicator} part={part} words={words} />)}
+      <li data-out={together === null || undefined}>
+        <span>{t("whatIf.goal.together")}</span>
+        {together ? <><b>{goalTogether(words, together.parts)}</b><span>{goalRise(words, together)}</span></> : <span className={styles.wide}>{t("whatIf.goal.never", { one: format.count(1) })}</span>}
+      </li>
+    </ul>
+  );
+}
+
+/** What a better rank would take: a sentence around the rank asked for, and the four ways to it. */
+export function Goal({ survey, state, update }: GoalProps) {
+  const display = useDisplay();
+  const { words } = display;
+  const { t, format } = words;
+  const answer = goalFor(survey, state.country, { edition: state.to, goal: state.goal });
+  if (answer.outcome === "not-scored") return <Unscored id={goalChart.id} title={t("whatIf.goal.title.none")} answer={answer} words={words} instead={t("whatIf.unscored.goal", { year: format.edition(answer.edition) })} />;
+  const { country, edition, goal, way, scored, offers } = answer;
+  const isOpen = answer.answer === "open";
+  const [before, after] = goalLead(words, answer);
+  const field = (
+    <NumberField
+      key={`${country.code}-${edition}`} label={t("whatIf.goal.field")} shown={goal === null ? "" : format.rank(goal)} min={1} max={scored} isWhole look="underlined"
+      expected={t("whatIf.goal.expected", { least: format.rank(1), most: format.rank(scored) })} onEnter={(rank) => update({ goal: rank })}
+    />
+  );
+  const remarks = [
+    ...(isOpen && way && way.reached !== goal ? [t("whatIf.goal.shared", { rank: format.rank(way.reached) })] : []),
+    ...(isOpen && state.weights && !isOwnWeighting(survey, edition, state.weights) ? [t("whatIf.goal.ownWeights")] : []),
+  ];
+  return (
+    <OperatedFigure
+      display={display} chart={goalChart} answer={answer} state={state} country={country.code} subject={country.code.toLowerCase()} editions={[editionOf(survey, edition)]} isComputed={isOpen} isEmpty={!isOpen}
+      subtitle={t("whatIf.goal.subtitle", { year: format.edition(edition) })}
+      caption={(w) => ({ title: goalTitle(w, answer), alone: alone(w, country, goalTitle(w, answer)), subtitle: w.t("whatIf.goal.subtitle", { year: w.format.edition(edition) }), alt: goalAlt(w, answer) })}
+      actions={goal !== null && <Button isCompact onClick={() => update({ goal: null })}>{t("whatIf.goal.clear")}</Button>}
+    >
+      <div className={styles.goal} data-open={isOpen || undefined}>
+        <div>
+          <p className={styles.lead}>{before}{field}{after}</p>
+          {remarks.length > 0 && <p className={styles.aside}>{remarks.join(" ")}</p>}
+          {offers.length > 0 && (
+            <p className={styles.offers}>
+              <span>{t("whatIf.goal.offers")}</span>
+              {offers.map((offer) => <Button key={offer.rank} look="link" aria-current={offer.rank === goal || undefined} onClick={() => update({ goal: offer.rank })}>{offerLabel(words, offer)}</Button>)}
+            </p>
+          )}
+        </div>
+        {isOpen && way && <Ways way={way} words={words} />}
+      </div>
+    </OperatedFigure>
+  );
+}
