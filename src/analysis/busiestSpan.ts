@@ -1,14 +1,9 @@
 import { startYear } from "~/analysis/initiativeDates";
+import type { RankedEdition } from "~/analysis/moveFact";
 import type { Path } from "~/analysis/paths";
-import type { Edition } from "~/domain/edition";
 import type { Initiative } from "~/domain/initiative";
 
 const LONGEST = 6; // years
-
-interface RankedEdition {
-  readonly edition: Edition;
-  readonly rank: number;
-}
 
 /** The years in which most of the dated initiatives began, and where the rank stood then; side by side, no cause. */
 export interface BusiestSpan {

@@ -1,10 +1,10 @@
-import { assessmentOf, editionOf, membersOf, statusIn } from "~/analysis/lookup";
-import { rankedValue, ranking } from "~/analysis/ranking";
-import type { Assessment, Note, Status } from "~/domain/assessment";
-import type { Country, CountryCode } from "~/domain/country";
+import { assessmentOf, editionOf, membersOf } from "~/analysis/lookup";
+import { ranking, statusOf, valueIn } from "~/analysis/ranking";
+import type { Note, Status } from "~/domain/assessment";
+import type { Country } from "~/domain/country";
 import type { Edition, EditionInfo } from "~/domain/edition";
 import { INDICATORS, type Indicator } from "~/domain/indicator";
-import type { Language } from "~/domain/language";
+import type { LocalizedText } from "~/domain/language";
 import type { PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
 
@@ -49,12 +49,13 @@ export interface CountryTable {
   readonly rows: readonly TableRow[];
 }
 
-interface TableQuestion {
+/** Which rows of which edition are asked for, and in which order. */
+export interface TableQuestion {
   readonly edition: Edition;
   readonly group: PeerGroup;
   readonly sort: TableSort;
-  /** Names are put in the order of this language. */
-  readonly language: Language;
+  /** Which of two names comes first. */
+  readonly compare: (a: LocalizedText, b: LocalizedText) => number;
   /** The earlier edition compared with; the one before where left out. */
   readonly since?: Edition | null;
   /** The index that is ranked, EGDI where left out. */
@@ -84,25 +85,23 @@ export function cellOf(row: TableRow, column: Exclude<TableColumn, "country">): 
   }
 }
 
-interface Ranks {
-  readonly now: ReadonlyMap<CountryCode, number>;
-  readonly before: ReadonlyMap<CountryCode, number> | null;
-}
-
-function tableRow(own: Assessment | null, country: Country, { now, before }: Ranks): Omit<TableRow, "status"> {
-  const value = (indicator: Indicator) => (own ? rankedValue(own, indicator) : null);
-  const [rank, previousRank] = [now.get(country.code) ?? null, before?.get(country.code) ?? null];
+function tableRow(survey: Survey, country: Country, { edition, indicator: ranked, previous }: { edition: Edition; indicator: Indicator; previous: Edition | null }): TableRow {
+  const { code } = country;
+  const value = (indicator: Indicator) => valueIn(survey, code, { edition, indicator });
+  const rankIn = (year: Edition) => ranking(survey, year, ranked).ranks.get(code) ?? null;
+  const [rank, previousRank] = [rankIn(edition), previous === null ? null : rankIn(previous)];
   return {
     country, rank, previousRank,
+    status: statusOf(survey, code, { edition, indicator: ranked }),
     values: { egdi: value("egdi"), osi: value("osi"), tii: value("tii"), hci: value("hci"), epi: value("epi") },
     placesGained: rank === null || previousRank === null ? null : previousRank - rank,
-    notes: own?.notes ?? [],
+    notes: assessmentOf(survey, code, edition)?.notes ?? [],
   };
 }
 
-function inOrder({ column, isDescending }: TableSort, language: Language) {
+function inOrder({ column, isDescending }: TableSort, compare: TableQuestion["compare"]) {
   const turn = isDescending ? -1 : 1;
-  const byName = (a: TableRow, b: TableRow) => a.country.name[language].localeCompare(b.country.name[language], language);
+  const byName = (a: TableRow, b: TableRow) => compare(a.country.name, b.country.name);
   return (a: TableRow, b: TableRow): number => {
     if (column === "country") return turn * byName(a, b);
     const [x, y] = [cellOf(a, column), cellOf(b, column)];
@@ -112,11 +111,10 @@ function inOrder({ column, isDescending }: TableSort, language: Language) {
 }
 
 /** Answers what an edition says of each member of a group, in the order asked for; ties by name. */
-export function countryTable(survey: Survey, { edition, group, sort, language, since, indicator = "egdi" }: TableQuestion): CountryTable {
+export function countryTable(survey: Survey, { edition, group, sort, compare, since, indicator = "egdi" }: TableQuestion): CountryTable {
   const previous = since ?? survey.editions.findLast((info) => info.edition < edition)?.edition ?? null;
-  const ranks: Ranks = { now: ranking(survey, edition, indicator).ranks, before: previous === null ? null : ranking(survey, previous, indicator).ranks };
   const columns = TABLE_COLUMNS.filter((column) => previous !== null || (column !== "previous" && column !== "change"));
   const used: TableSort = columns.includes(sort.column) ? sort : { column: "rank", isDescending: false };
-  const rows = membersOf(survey, group).map((country) => ({ ...tableRow(assessmentOf(survey, country.code, edition), country, ranks), status: statusIn(survey, country.code, edition) }));
-  return { edition: editionOf(survey, edition), previous, columns, sort: used, rows: rows.toSorted(inOrder(used, language)) };
+  const rows = membersOf(survey, group).map((country) => tableRow(survey, country, { edition, indicator, previous }));
+  return { edition: editionOf(survey, edition), previous, columns, sort: used, rows: rows.toSorted(inOrder(used, compare)) };
 }

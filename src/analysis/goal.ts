@@ -1,5 +1,5 @@
-import { assessmentOf, countryOf, editionOf, groupsOf, membersOf } from "~/analysis/lookup";
-import { scoredStates, steps, unscored, type ScoredState, type Unscored } from "~/analysis/scoredStates";
+import { countryOf, editionOf, groupsOf, membersOf } from "~/analysis/lookup";
+import { scoredStates, steps, type ScoredState } from "~/analysis/scoredStates";
 import type { Country, CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import { SUB_INDICES, type SubIndex } from "~/domain/indicator";
@@ -13,6 +13,8 @@ export interface GoalPart {
   readonly published: number | null;
   /** What is needed, rounded up to 0.001; above 1 it is out of reach. */
   readonly needed: number;
+  /** The rise itself, before anything is rounded; index points. */
+  readonly rise: number;
   readonly isReachable: boolean;
 }
 
@@ -39,7 +41,6 @@ interface Offer {
 
 /** What a better rank would take, the others at their published scores. */
 export interface Goal {
-  readonly outcome: "goal";
   readonly country: Country;
   readonly edition: Edition;
   /** The rank asked for, 1 is best; `null` when none is. */
@@ -89,12 +90,11 @@ function sharedRise(parts: readonly { readonly indicator: SubIndex; readonly val
 function wayTo(survey: Survey, edition: Edition, { own, others, goal }: { own: ScoredState; others: readonly ScoredState[]; goal: number }): Way {
   const { weights } = editionOf(survey, edition);
   const target = others.map(({ egdi }) => egdi).toSorted((a, b) => b - a)[goal - 1] ?? 0;
-  const values = assessmentOf(survey, own.country, edition)?.values;
-  const parts = SUB_INDICES.map((indicator, i) => ({ indicator, published: values?.[indicator] ?? null, value: own.parts[i] ?? 0 }));
+  const parts = SUB_INDICES.map((indicator, i) => ({ indicator, published: own.row.values[indicator], value: own.parts[i] ?? 0 }));
   const lack = Math.max(0, target - own.egdi);
   const needing = ({ indicator, published }: (typeof parts)[number], exact: number): GoalPart => {
     const needed = roundedUp(exact);
-    return { indicator, published, needed, isReachable: needed <= 1 };
+    return { indicator, published, needed, rise: exact - (published ?? 0), isReachable: needed <= 1 };
   };
   const rise = sharedRise(parts, lack, weights);
   return {
@@ -106,16 +106,16 @@ function wayTo(survey: Survey, edition: Edition, { own, others, goal }: { own: S
   };
 }
 
-/** Answers what reaching a rank would take: each sub-index alone, and all three. */
-export function goalFor(survey: Survey, code: CountryCode, { edition, goal }: { readonly edition: Edition; readonly goal: number | null }): Goal | Unscored {
+/** Answers what reaching a rank would take: each sub-index alone, and all three; `null` where the edition gave no score. */
+export function goalFor(survey: Survey, code: CountryCode, { edition, goal }: { readonly edition: Edition; readonly goal: number | null }): Goal | null {
   const states = scoredStates(survey, edition);
   const own = states.find(({ country }) => country === code);
-  if (!own) return unscored(survey, code, edition);
+  if (!own) return null;
   const asked = goal === null ? "none" : goal > states.length ? "beyond" : goal >= own.rank ? "reached" : "open";
   const way = asked === "open" && goal !== null ? wayTo(survey, edition, { own, others: states.filter((state) => state !== own), goal }) : null;
   const answer = way && steps(way.target) <= steps(own.egdi) ? "level" : asked;
   return {
-    outcome: "goal", country: countryOf(survey, code), edition, goal, answer, way, scored: states.length,
+    country: countryOf(survey, code), edition, goal, answer, way, scored: states.length,
     published: { rank: own.rank, egdi: own.egdi }, offers: offersTo(survey, states, own),
   };
 }

@@ -1,5 +1,5 @@
 import type { GroupTable } from "~/analysis/groupTable";
-import type { Path } from "~/analysis/paths";
+import type { Path, Paths } from "~/analysis/paths";
 import type { Edition } from "~/domain/edition";
 
 /** Who of a group had the best figure in one edition. */
@@ -34,16 +34,20 @@ export interface GroupLeaders extends GroupTable {
 
 const MOST_SHOWN = 6;
 
-/** Answers who had the best figure of a group in each edition, alone or with others, and how far before the next. */
-export function groupLeaders(table: GroupTable): GroupLeaders {
-  const sign = table.measure === "rank" ? 1 : -1; // the least is best
-  const leads = table.editions.map(({ edition }, i): EditionLead => {
-    const figures = table.paths.flatMap((path) => { const figure = path.points[i]?.[table.measure]; return figure == null ? [] : [{ path, figure: sign * figure }]; });
+function leadsOf({ editions, measure, paths }: Paths): readonly EditionLead[] {
+  const sign = measure === "rank" ? 1 : -1; // the least is best
+  return editions.map(({ edition }, i) => {
+    const figures = paths.flatMap((path) => { const figure = path.points[i]?.[measure]; return figure == null ? [] : [{ path, figure: sign * figure }]; });
     if (figures.length === 0) return { edition, leaders: [], figure: null, ahead: null };
     const best = Math.min(...figures.map(({ figure }) => figure));
     const rest = figures.filter(({ figure }) => figure > best).map(({ figure }) => figure);
     return { edition, leaders: figures.filter(({ figure }) => figure === best).map(({ path }) => path), figure: sign * best, ahead: rest.length === 0 ? null : Math.min(...rest) - best };
   });
+}
+
+/** Answers who had the best figure of a group in each edition, alone or with others, and how far before the next. */
+export function groupLeaders(table: GroupTable): GroupLeaders {
+  const leads = leadsOf(table);
   const counts = table.paths.map((path) => {
     const own = leads.filter(({ leaders }) => leaders.includes(path));
     return { path, led: own.length, shared: own.filter(({ leaders }) => leaders.length > 1).length, last: own.at(-1)?.edition ?? 0 };
@@ -52,4 +56,22 @@ export function groupLeaders(table: GroupTable): GroupLeaders {
   const ever = sorted.filter(({ led }) => led > 0);
   const shown = sorted.length <= MOST_SHOWN ? sorted : ever.slice(0, MOST_SHOWN);
   return { ...table, leads, counts: sorted, shown, more: Math.max(0, ever.length - shown.length) };
+}
+
+/** Who leads a group, and since when. */
+interface Lead {
+  readonly leader: Path;
+  /** The first edition from which it has led without a break. */
+  readonly since: Edition;
+  /** Who led alone just before; `null` when nobody did, or that edition is not shown. */
+  readonly before: Path | null;
+}
+
+/** Answers who has the best figure of a group in the latest edition, alone; `null` on a tie or without a figure. */
+export function leadOf(table: Paths): Lead | null {
+  const alone = leadsOf(table).map(({ edition, leaders: [first, second] }) => ({ edition, path: second ? null : (first ?? null) }));
+  const leader = alone.at(-1)?.path;
+  if (!leader) return null;
+  const before = alone.findLastIndex(({ path }) => path !== leader);
+  return { leader, since: alone[before + 1]?.edition ?? 0, before: alone[before]?.path ?? null };
 }

@@ -1,5 +1,5 @@
-import { assessmentOf, membersOf, subjectOf } from "~/analysis/lookup";
-import { rankedValue, ranking } from "~/analysis/ranking";
+import { isLatest, membersOf, subjectOf } from "~/analysis/lookup";
+import { ranking, valueIn } from "~/analysis/ranking";
 import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import { PROFILE_INDICATORS } from "~/domain/indicator";
@@ -44,8 +44,7 @@ export function groupStrengths(survey: Survey, { group, edition, country }: { gr
   const columns = PROFILE_INDICATORS.map((indicator): StrengthColumn => {
     const { ranks } = ranking(survey, edition, indicator);
     const valued = membersOf(survey, group).flatMap(({ code }) => {
-      const row = assessmentOf(survey, code, edition);
-      const [value, rank] = [row ? rankedValue(row, indicator) : null, ranks.get(code)];
+      const [value, rank] = [valueIn(survey, code, { edition, indicator }), ranks.get(code)];
       return value === null || rank === undefined ? [] : [{ code, value, rank }];
     }).toSorted((a, b) => a.rank - b.rank);
     const [first, second] = valued;
@@ -55,7 +54,7 @@ export function groupStrengths(survey: Survey, { group, edition, country }: { gr
       members: valued.map(({ code, value, rank }) => ({ subject: subjectOf(survey, code), value, rank, place: valued.findIndex((other) => other.rank === rank) + 1 })),
     };
   });
-  return { group, edition, focus: country, isLatest: edition === survey.editions.at(-1)?.edition, columns };
+  return { group, edition, focus: country, isLatest: isLatest(survey, edition), columns };
 }
 
 /** Who leads the sub-indices alone, and which: the one with most first, EPI left out. */

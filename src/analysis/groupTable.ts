@@ -1,6 +1,6 @@
-import { membersOf } from "~/analysis/lookup";
+import { isLatest, membersOf } from "~/analysis/lookup";
 import { pathsOf, type Path, type Paths } from "~/analysis/paths";
-import { COLOURED_COUNTRIES, type CountryCode } from "~/domain/country";
+import { isColoured, type CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import type { Indicator, Measure } from "~/domain/indicator";
 import type { PeerGroup } from "~/domain/peerGroup";
@@ -36,31 +36,7 @@ export function groupTable(survey: Survey, { group, country, ...question }: Grou
   const roleOf = (id: CountryCode, index: number): Path["role"] => {
     if (sorted.length <= MOST_NAMED) return "compared";
     if (id === country) return "focus";
-    return index < BEST_NAMED || COLOURED_COUNTRIES.some((code) => code === id) ? "compared" : "context";
+    return index < BEST_NAMED || isColoured(id) ? "compared" : "context";
   };
-  return { ...table, group, isLatest: question.to === survey.editions.at(-1)?.edition, paths: sorted.map((path, index) => ({ ...path, role: roleOf(path.subject.id, index) })) };
-}
-
-/** Who leads a group, and since when. */
-export interface Lead {
-  readonly leader: Path;
-  /** The first edition from which it has led without a break. */
-  readonly since: Edition;
-  /** Who led alone just before; `null` when nobody did, or that edition is not shown. */
-  readonly before: Path | null;
-}
-
-/** Answers who has the best figure of a group in the latest edition, alone; `null` on a tie or without a figure. */
-export function leadOf({ paths, editions, measure }: Paths): Lead | null {
-  const aloneAt = (index: number): Path | null => {
-    const figures = paths.flatMap((path) => { const figure = path.points[index]?.[measure]; return figure == null ? [] : [{ path, figure: measure === "rank" ? figure : -figure }]; });
-    const best = Math.min(...figures.map(({ figure }) => figure));
-    const [first, second] = figures.filter(({ figure }) => figure === best);
-    return first && !second ? first.path : null;
-  };
-  const leader = aloneAt(editions.length - 1);
-  if (!leader) return null;
-  let index = editions.length - 1;
-  while (index > 0 && aloneAt(index - 1) === leader) index--;
-  return { leader, since: editions[index]?.edition ?? 0, before: index > 0 ? aloneAt(index - 1) : null };
+  return { ...table, group, isLatest: isLatest(survey, question.to), paths: sorted.map((path, index) => ({ ...path, role: roleOf(path.subject.id, index) })) };
 }

@@ -1,5 +1,5 @@
-import { assessmentOf, assessmentsOf, statusIn, subjectOf } from "~/analysis/lookup";
-import { rankedValue } from "~/analysis/ranking";
+import { subjectOf } from "~/analysis/lookup";
+import { groupMean, ranking, statusOf, valueIn } from "~/analysis/ranking";
 import type { EditionPair } from "~/analysis/scoredPair";
 import type { Status } from "~/domain/assessment";
 import type { CountryCode } from "~/domain/country";
@@ -40,18 +40,9 @@ export function indexHistory(survey: Survey, country: CountryCode, pair: Edition
   const paths = PROFILE_INDICATORS.map((indicator): IndexPath => ({
     indicator,
     points: survey.editions.map(({ edition }) => {
-      const own = assessmentOf(survey, country, edition);
-      const value = own && rankedValue(own, indicator);
-      // One pass over the states instead of a sorted ranking: 48 are needed for one picture.
-      let [of, above, sum] = [0, 0, 0];
-      for (const row of assessmentsOf(survey, edition)) {
-        const other = rankedValue(row, indicator);
-        if (other === null) continue;
-        of += 1;
-        sum += other;
-        if (value !== null && other > value) above += 1;
-      }
-      return { edition, value, of, rank: value === null ? null : above + 1, worldMean: of === 0 ? null : sum / of, status: statusIn(survey, country, edition) };
+      const asked = { edition, indicator };
+      const { ranks, of } = ranking(survey, edition, indicator);
+      return { edition, of, rank: ranks.get(country) ?? null, value: valueIn(survey, country, asked), worldMean: groupMean(survey, { ...asked, members: survey.countries }).mean, status: statusOf(survey, country, asked) };
     }),
   }));
   return { subject: subjectOf(survey, country), pair, editions: survey.editions, paths };

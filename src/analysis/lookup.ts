@@ -29,6 +29,9 @@ export function editionOf(survey: Survey, edition: Edition): EditionInfo {
   return info;
 }
 
+/** Whether an edition is the latest of all. */
+export const isLatest = ({ editions }: Survey, edition: Edition): boolean => edition === editions.at(-1)?.edition;
+
 /** The editions from one to another, both included. */
 export const editionsBetween = (survey: Survey, from: Edition, to: Edition): readonly EditionInfo[] =>
   survey.editions.filter(({ edition }) => edition >= from && edition <= to);
@@ -42,11 +45,11 @@ export const membersOf = (survey: Survey, group: PeerGroup): readonly Country[] 
 /** A country or group as a line of a comparison. */
 export function subjectOf(survey: Survey, id: string): Subject {
   if (id in PEER_GROUPS) {
-    const { name, short } = PEER_GROUPS[id as PeerGroup];
-    return { id, name, label: short, isGroup: true };
+    const { name, short, gender } = PEER_GROUPS[id as PeerGroup];
+    return { id, name, label: short, gender, isGroup: true };
   }
-  const { name, label } = countryOf(survey, id);
-  return { id, name, label, isGroup: false };
+  const { name, label, gender } = countryOf(survey, id);
+  return { id, name, label, gender, isGroup: false };
 }
 
 /** The groups that a country belongs to, the smallest first, the world last. */

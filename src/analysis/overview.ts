@@ -1,5 +1,6 @@
 import { assessmentOf, statusIn } from "~/analysis/lookup";
 import { moveFact, type MoveFact } from "~/analysis/moveFact";
+import { scoredIn, type Scored } from "~/analysis/scoredPair";
 import { standing } from "~/analysis/standing";
 import type { Status } from "~/domain/assessment";
 import type { CountryCode } from "~/domain/country";
@@ -25,7 +26,7 @@ export interface Overview {
   readonly members: number;
   readonly scored: number;
   readonly egdi: number | null;
-  readonly previous: { readonly edition: Edition; readonly rank: number; readonly egdi: number } | null;
+  readonly previous: Scored | null;
   /** Positive is better; `null` without an earlier ranked edition. */
   readonly placesGained: number | null;
   /** 0–1; positive is better. */
@@ -58,10 +59,7 @@ function groupPlace(survey: Survey, country: CountryCode, edition: Edition): Gro
 export function overview(survey: Survey, country: CountryCode, edition: Edition): Overview {
   const own = assessmentOf(survey, country, edition);
   const info = survey.editions.find((candidate) => candidate.edition === edition);
-  const ranked = survey.editions.filter((candidate) => candidate.edition <= edition).flatMap((candidate) => {
-    const row = assessmentOf(survey, country, candidate.edition);
-    return row && row.rank !== null && row.values.egdi !== null ? [{ edition: candidate.edition, rank: row.rank, egdi: row.values.egdi }] : [];
-  });
+  const ranked = survey.editions.filter((candidate) => candidate.edition <= edition).flatMap((candidate) => scoredIn(survey, country, candidate.edition) ?? []);
   const rank = own?.rank ?? null;
   const egdi = own?.values.egdi ?? null;
   const previous = ranked.filter((point) => point.edition < edition).at(-1) ?? null;

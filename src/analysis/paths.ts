@@ -1,5 +1,5 @@
-import { assessmentOf, assessmentsOf, editionsBetween, membersOf, statusIn, subjectOf } from "~/analysis/lookup";
-import { groupMean, rankedValue, ranking, type Ranking } from "~/analysis/ranking";
+import { assessmentsOf, editionsBetween, membersOf, subjectOf } from "~/analysis/lookup";
+import { groupMean, rankedValue, ranking, statusOf, valueIn } from "~/analysis/ranking";
 import type { Status } from "~/domain/assessment";
 import type { Edition, EditionInfo } from "~/domain/edition";
 import type { Indicator, Measure } from "~/domain/indicator";
@@ -35,8 +35,6 @@ export interface Paths {
   readonly paths: readonly Path[];
   /** All other countries, where they are drawn faintly behind. */
   readonly rest?: readonly Path[];
-  /** Whose line is pointed at from outside the chart; the answer is no other for it. */
-  readonly pointed?: string | null;
 }
 
 interface PathsQuestion {
@@ -58,18 +56,12 @@ function groupPoint(survey: Survey, id: PeerGroup, { edition, indicator }: { edi
 /** Answers where each subject stood in each edition; a group is its mean, and its rank is computed. */
 export function pathsOf(survey: Survey, { indicator, measure, from, to, subjects, withRest = false }: PathsQuestion): Paths {
   const editions = editionsBetween(survey, from, to);
-  const rankings = new Map<Edition, Ranking>(editions.map(({ edition }) => [edition, ranking(survey, edition, indicator)]));
   const pathOf = (subject: Subject, role: Path["role"]): Path => {
     const { id } = subject;
     const points = editions.map(({ edition }): PathPoint => {
       if (subject.isGroup) return groupPoint(survey, id as PeerGroup, { edition, indicator });
-      const row = assessmentOf(survey, id, edition);
-      return {
-        edition,
-        rank: rankings.get(edition)?.ranks.get(id) ?? null,
-        value: row ? rankedValue(row, indicator) : null,
-        status: statusIn(survey, id, edition),
-      };
+      const asked = { edition, indicator };
+      return { edition, rank: ranking(survey, edition, indicator).ranks.get(id) ?? null, value: valueIn(survey, id, asked), status: statusOf(survey, id, asked) };
     });
     return { subject, role, points };
   };
@@ -78,8 +70,8 @@ export function pathsOf(survey: Survey, { indicator, measure, from, to, subjects
   return {
     indicator, measure, editions,
     paths: subjects.map(({ id, role }) => pathOf(subjectOf(survey, id), role)),
-    ...(withRest ? { rest: others.map(({ code, name, label }) => pathOf({ id: code, name, label, isGroup: false }, "context")) } : {}),
-    of: new Map([...rankings].map(([edition, { of }]) => [edition, of])),
+    ...(withRest ? { rest: others.map(({ code, name, label, gender }) => pathOf({ id: code, name, label, gender, isGroup: false }, "context")) } : {}),
+    of: new Map(editions.map(({ edition }) => [edition, ranking(survey, edition, indicator).of])),
     isComputed: indicator !== "egdi",
   };
 }

@@ -1,7 +1,6 @@
-import { assessmentOf, countryOf, statusIn } from "~/analysis/lookup";
+import { assessmentOf, countryOf } from "~/analysis/lookup";
 import { rankedValue, ranking } from "~/analysis/ranking";
 import { scoredIn } from "~/analysis/scoredPair";
-import type { Status } from "~/domain/assessment";
 import type { Country, CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import { SUB_INDICES, type SubIndex } from "~/domain/indicator";
@@ -40,11 +39,8 @@ export interface Peers extends Placed {
 }
 
 /** A country that lacks a sub-index in the edition: nothing can be measured from it. */
-export interface NoPeers {
+interface NoPeers {
   readonly outcome: "no-peers";
-  readonly country: Country;
-  readonly edition: Edition;
-  readonly status: Status;
   /** The sub-indices that were not published; all of them where the country was not scored. */
   readonly missing: readonly SubIndex[];
 }
@@ -68,7 +64,7 @@ export function peers(survey: Survey, code: CountryCode, edition: Edition): Peer
   const own = placedIn(survey, country, edition);
   if (!own) {
     const row = assessmentOf(survey, code, edition);
-    return { outcome: "no-peers", country, edition, status: statusIn(survey, code, edition), missing: SUB_INDICES.filter((indicator) => !row || rankedValue(row, indicator) === null) };
+    return { outcome: "no-peers", missing: SUB_INDICES.filter((indicator) => !row || rankedValue(row, indicator) === null) };
   }
   const [weakest, ...rest] = SUB_INDICES.map((indicator) => { const { ranks, of } = ranking(survey, edition, indicator); return { indicator, of, rank: ranks.get(code) ?? 1 }; })
     .toSorted((a, b) => b.rank - a.rank || own.values[a.indicator] - own.values[b.indicator]);

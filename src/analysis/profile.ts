@@ -1,6 +1,5 @@
-import { assessmentOf, assessmentsOf, groupsOf, membersOf, statusIn, subjectOf } from "~/analysis/lookup";
-import { groupMean, rankedValue, ranking } from "~/analysis/ranking";
-import type { Status } from "~/domain/assessment";
+import { assessmentsOf, groupsOf, membersOf, subjectOf } from "~/analysis/lookup";
+import { groupMean, rankedValue, ranking, valueIn } from "~/analysis/ranking";
 import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import { PROFILE_INDICATORS } from "~/domain/indicator";
@@ -38,10 +37,7 @@ export function profile(survey: Survey, country: CountryCode, edition: Edition):
   const members = membersOf(survey, group);
   const rows = PROFILE_INDICATORS.map((indicator): ProfileRow => {
     const { ranks, of } = ranking(survey, edition, indicator);
-    const valueOf = (code: CountryCode) => {
-      const row = assessmentOf(survey, code, edition);
-      return row ? rankedValue(row, indicator) : null;
-    };
+    const valueOf = (code: CountryCode) => valueIn(survey, code, { edition, indicator });
     const ofGroup = groupMean(survey, { edition, indicator, members });
     return {
       indicator, of,
@@ -85,8 +81,6 @@ export interface WholeProfileRow extends ProfileRow {
 /** A profile beside four means and the leader of each index. */
 export interface WholeProfile extends Profile {
   readonly rows: readonly WholeProfileRow[];
-  /** Why there is no value, where there is none. */
-  readonly status: Status;
 }
 
 function leaderOf(survey: Survey, country: CountryCode, { edition, indicator }: { edition: Edition; indicator: ProfileRow["indicator"] }): Leader | null {
@@ -108,5 +102,5 @@ export function wholeProfile(survey: Survey, country: CountryCode, edition: Edit
     references: groups.map((group) => ({ group, ...groupMean(survey, { edition, indicator: row.indicator, members: membersOf(survey, group) }) })),
     leader: leaderOf(survey, country, { edition, indicator: row.indicator }),
   }));
-  return { ...own, rows, status: statusIn(survey, country, edition) };
+  return { ...own, rows };
 }

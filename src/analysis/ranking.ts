@@ -1,8 +1,8 @@
-import { assessmentOf, assessmentsOf } from "~/analysis/lookup";
-import type { Assessment } from "~/domain/assessment";
+import { assessmentOf, assessmentsOf, statusIn } from "~/analysis/lookup";
+import type { Assessment, Status } from "~/domain/assessment";
 import type { Country, CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
-import type { Indicator } from "~/domain/indicator";
+import type { Indicator, Measure } from "~/domain/indicator";
 import type { Survey } from "~/domain/survey";
 
 /**
@@ -17,6 +17,24 @@ export function rankedValue({ status, values }: Assessment, indicator: Indicator
   return value;
 }
 
+interface Asked {
+  readonly edition: Edition;
+  readonly indicator: Indicator;
+}
+
+/** The same of a country in an edition; `null` also where it has no row. */
+export function valueIn(survey: Survey, code: CountryCode, { edition, indicator }: Asked): number | null {
+  const row = assessmentOf(survey, code, edition);
+  return row && rankedValue(row, indicator);
+}
+
+/** Why a country has no figure of an index: only EGDI waits for human capital, and a missing presence online leaves TII and HCI as they are. `scored`: nothing but that it was not published. */
+export function statusOf(survey: Survey, code: CountryCode, { edition, indicator }: Asked): Status {
+  const status = statusIn(survey, code, edition);
+  const isOnline = indicator === "osi" || indicator === "epi";
+  return indicator === "egdi" || status === "not_a_member" || status === "no_row" || (isOnline && status === "no_online_presence") ? status : "scored";
+}
+
 /** The ranks of an edition in one index. */
 export interface Ranking {
   /** 1 is best, ties share a rank ("1224"); EGDI's are the UN's, all others computed. */
@@ -26,8 +44,18 @@ export interface Ranking {
   readonly isComputed: boolean;
 }
 
-/** Where every country stands in one index and edition. */
+const known = new WeakMap<object, Map<Indicator, Ranking>>();
+
+/** Where every country stands in one index and edition; worked out once, because one choice asks for it hundreds of times. */
 export function ranking(survey: Survey, edition: Edition, indicator: Indicator): Ranking {
+  const rows = survey.byEdition.get(edition) ?? {};
+  const ofEdition = known.get(rows) ?? new Map<Indicator, Ranking>();
+  const found = ofEdition.get(indicator) ?? newRanking(survey, edition, indicator);
+  known.set(rows, ofEdition.set(indicator, found));
+  return found;
+}
+
+function newRanking(survey: Survey, edition: Edition, indicator: Indicator): Ranking {
   const rows = assessmentsOf(survey, edition);
   if (indicator === "egdi") {
     const ranks = new Map(rows.flatMap(({ country, rank }) => (rank === null ? [] : [[country, rank] as const])));
@@ -45,6 +73,16 @@ export function ranking(survey: Survey, edition: Edition, indicator: Indicator):
   return { ranks, of: values.length, isComputed: true };
 }
 
+/** What every state that has a figure in both of two editions gained, positive is better: places, or points of the index. */
+export function gainsBetween(survey: Survey, { indicator, measure }: { indicator: Indicator; measure: Measure }, [from, to]: readonly [Edition, Edition]): ReadonlyMap<CountryCode, number> {
+  const figuresIn = (edition: Edition) => new Map(survey.countries.flatMap(({ code }) => {
+    const figure = measure === "rank" ? ranking(survey, edition, indicator).ranks.get(code) : valueIn(survey, code, { edition, indicator });
+    return figure == null ? [] : [[code, measure === "rank" ? -figure : figure] as const];
+  }));
+  const [first, last] = [figuresIn(from), figuresIn(to)];
+  return new Map([...last].flatMap(([code, figure]) => { const before = first.get(code); return before === undefined ? [] : [[code, figure - before] as const]; }));
+}
+
 /** A mean with the number of countries that it is taken over. */
 export interface GroupMean {
   /** 0–1; `null` when no member has a value. */
@@ -53,10 +91,7 @@ export interface GroupMean {
 }
 
 /** The plain mean of an index over the members that have it in an edition. */
-export function groupMean(survey: Survey, { edition, indicator, members }: { edition: Edition; indicator: Indicator; members: readonly Country[] }): GroupMean {
-  const values = members.flatMap(({ code }) => {
-    const row = assessmentOf(survey, code, edition);
-    return row ? (rankedValue(row, indicator) ?? []) : [];
-  });
+export function groupMean(survey: Survey, { members, ...asked }: Asked & { readonly members: readonly Country[] }): GroupMean {
+  const values = members.flatMap(({ code }) => valueIn(survey, code, asked) ?? []);
   return { mean: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length, count: values.length };
 }

@@ -1,25 +1,19 @@
-import { countryTable, type CountryTable, type TableColumn, type TableSort } from "~/analysis/countryTable";
-import { countryOf, editionsBetween, statusIn } from "~/analysis/lookup";
-import { ranking } from "~/analysis/ranking";
+import { countryTable, type CountryTable, type TableColumn, type TableQuestion } from "~/analysis/countryTable";
+import { countryOf, editionsBetween, isLatest } from "~/analysis/lookup";
+import { gainsBetween, ranking, statusOf } from "~/analysis/ranking";
 import type { Status } from "~/domain/assessment";
 import type { Country, CountryCode } from "~/domain/country";
 import type { Edition, EditionInfo } from "~/domain/edition";
 import { INDICATORS, type Indicator } from "~/domain/indicator";
-import type { Language } from "~/domain/language";
-import type { PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
 
 /** The earlier rank is the head of the path; values follow. */
 const COLUMNS: readonly TableColumn[] = ["rank", "country", "previous", "change", ...INDICATORS];
 
-interface RanksQuestion {
-  readonly edition: Edition;
+interface RanksQuestion extends TableQuestion {
   /** Where paths and changes begin: an edition before `edition`, `null` where there is none. */
   readonly since: Edition | null;
   readonly indicator: Indicator;
-  readonly group: PeerGroup;
-  readonly sort: TableSort;
-  readonly language: Language;
 }
 
 /** Every member of a group by its rank in one index, with its path of ranks. */
@@ -46,15 +40,13 @@ export function ranksTable(survey: Survey, question: RanksQuestion): RanksTable 
   const { edition, since, indicator } = question;
   const editions = editionsBetween(survey, since ?? edition, edition);
   const rankings = editions.map((info) => ranking(survey, info.edition, indicator).ranks);
-  const [first, last] = [rankings[0], rankings.at(-1)];
-  const changes = [...(last ?? [])].map(([code, rank]) => Math.abs((first?.get(code) ?? rank) - rank));
   const table = countryTable(survey, question);
   return {
     ...table, indicator, editions,
     columns: COLUMNS.filter((column) => table.columns.includes(column)),
     isComputed: indicator !== "egdi",
     paths: new Map(survey.countries.map(({ code }) => [code, rankings.map((ranks) => ranks.get(code) ?? null)])),
-    mostPlaces: Math.max(1, ...changes),
+    mostPlaces: Math.max(1, ...[...gainsBetween(survey, { indicator, measure: "rank" }, [since ?? edition, edition]).values()].map(Math.abs)),
   };
 }
 
@@ -83,19 +75,16 @@ export interface Move {
 /** Answers how many places a country gained or lost between two editions, and who gained or lost more. */
 export function rankMove(survey: Survey, code: CountryCode, { indicator, from, to }: { indicator: Indicator; from: Edition | null; to: Edition }): Move {
   const now = ranking(survey, to, indicator);
-  const before = from === null ? new Map<CountryCode, number>() : ranking(survey, from, indicator).ranks;
-  const moves = survey.countries.flatMap((country) => {
-    const [first, last] = [before.get(country.code), now.ranks.get(country.code)];
-    return first === undefined || last === undefined ? [] : [{ country, places: first - last }];
-  });
+  const gains = from === null ? [] : [...gainsBetween(survey, { indicator, measure: "rank" }, [from, to])];
+  const moves = gains.map(([gainer, places]) => ({ country: countryOf(survey, gainer), places }));
   const own = moves.find(({ country }) => country.code === code);
   const side = Math.sign(own?.places ?? 0);
   const others = own && side !== 0 ? moves.filter((move) => move !== own && Math.sign(move.places) === side) : [];
   const beyond = (places: number) => Math.abs(places) - Math.abs(own?.places ?? 0);
   return {
     country: countryOf(survey, code), indicator, from, to,
-    isLatest: to === survey.editions.at(-1)?.edition,
-    rank: now.ranks.get(code) ?? null, of: now.of, status: statusIn(survey, code, to),
+    isLatest: isLatest(survey, to),
+    rank: now.ranks.get(code) ?? null, of: now.of, status: statusOf(survey, code, { edition: to, indicator }),
     placesGained: own?.places ?? null, compared: moves.length,
     further: others.filter(({ places }) => beyond(places) > 0).toSorted((a, b) => beyond(b.places) - beyond(a.places)).map(({ country }) => country),
     asFar: others.filter(({ places }) => beyond(places) === 0).map(({ country }) => country),

@@ -1,7 +1,7 @@
-import { editionOf, editionsBetween } from "~/analysis/lookup";
-import { scoredPair, type EditionPair, type NoBridge, type Scored } from "~/analysis/scoredPair";
+import { countryOf, editionOf, editionsBetween } from "~/analysis/lookup";
+import { scoredPair, type EditionPair, type Scored } from "~/analysis/scoredPair";
 import type { Country, CountryCode } from "~/domain/country";
-import type { Edition, EditionInfo } from "~/domain/edition";
+import type { EditionInfo } from "~/domain/edition";
 import { SUB_INDICES, type SubIndex } from "~/domain/indicator";
 import type { Survey } from "~/domain/survey";
 
@@ -24,10 +24,9 @@ export type ScoreStep = SubIndexStep | OtherStep;
 
 /** From one EGDI to another, step by step; the shares add up to the published change, less than 0.0001 aside. */
 export interface ScoreBridge {
-  readonly outcome: "bridge";
   readonly country: Country;
-  readonly from: { readonly edition: Edition; readonly egdi: number };
-  readonly to: { readonly edition: Edition; readonly egdi: number };
+  readonly from: Scored;
+  readonly to: Scored;
   readonly steps: readonly ScoreStep[];
   /** In both editions each sub-index weighs a third. */
   readonly isThirds: boolean;
@@ -54,16 +53,14 @@ function steps(before: Scored, after: Scored, weights: readonly [EditionInfo["we
   return Math.abs(residue) < SMALLEST_RESIDUE - 1e-9 ? explained : [...explained, { kind: "residue", values: null, share: residue }];
 }
 
-/** Why a country's EGDI changed between two editions: the share of each sub-index, of a change of weights, and what rounding leaves. */
-export function scoreBridge(survey: Survey, code: CountryCode, [from, to]: EditionPair): ScoreBridge | NoBridge {
+/** Why a country's EGDI changed between two editions: the share of each sub-index, of a change of weights, and what rounding leaves; `null` where one of them did not score it. */
+export function scoreBridge(survey: Survey, code: CountryCode, [from, to]: EditionPair): ScoreBridge | null {
   const pair = scoredPair(survey, code, [from, to]);
-  if (pair.outcome === "not-scored") return pair;
-  const { country, before, after } = pair;
+  if ("missing" in pair) return null;
+  const { before, after } = pair;
   const weights = [editionOf(survey, from).weights, editionOf(survey, to).weights] as const;
   return {
-    outcome: "bridge", country,
-    from: { edition: from, egdi: before.egdi },
-    to: { edition: to, egdi: after.egdi },
+    country: countryOf(survey, code), from: before, to: after,
     steps: steps(before, after, weights),
     isThirds: weights.every((of) => SUB_INDICES.every((kind) => Math.abs(of[kind] - 1 / 3) < 1e-6)),
     methodChanges: editionsBetween(survey, from, to).filter(({ edition, methodChange }) => edition > from && methodChange !== null),

@@ -1,5 +1,5 @@
 import { countryOf } from "~/analysis/lookup";
-import { ownPercentages, scoredStates, steps, unscored, type ScoredState, type Unscored, type Weighting } from "~/analysis/scoredStates";
+import { ownPercentages, scoredStates, steps, type ScoredState, type Weighting } from "~/analysis/scoredStates";
 import type { Country, CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import type { Survey } from "~/domain/survey";
@@ -24,7 +24,6 @@ interface RankCount {
 
 /** Where a country's rank lies over all weightings. */
 export interface WeightsBand {
-  readonly outcome: "band";
   readonly country: Country;
   readonly edition: Edition;
   /** The UN's. */
@@ -70,26 +69,25 @@ function ranksOf(states: readonly ScoredState[], own: ScoredState): Uint16Array 
 
 /**
  * The weights after one is moved to a whole percentage: the other two share the rest in the proportion that they had, in
- * whole percentages, all within 10–80. Moved again from the same base, they do not drift.
+ * whole percentages. Moved again from the same base, they do not drift.
  */
 export function shiftedWeights(base: Weighting, part: 0 | 1 | 2, to: number): Weighting {
-  const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
-  const moved = within(Math.round(to), LEAST_WEIGHT, MOST_WEIGHT);
+  const moved = Math.max(0, Math.min(100, Math.round(to)));
   const rest = 100 - moved;
   const [a, b] = ([0, 1, 2] as const).filter((other) => other !== part) as [0 | 1 | 2, 0 | 1 | 2];
   const both = base[a] + base[b];
-  const first = within(Math.round(both > 0 ? (rest * base[a]) / both : rest / 2), Math.max(LEAST_WEIGHT, rest - MOST_WEIGHT), Math.min(MOST_WEIGHT, rest - LEAST_WEIGHT));
+  const first = Math.round(both > 0 ? (rest * base[a]) / both : rest / 2);
   const weights: [number, number, number] = [moved, moved, moved];
   weights[a] = first;
   weights[b] = rest - first;
   return weights;
 }
 
-/** Answers between which ranks a country lies whatever the weights, and how many weightings give each. */
-export function weightsBand(survey: Survey, code: CountryCode, edition: Edition): WeightsBand | Unscored {
+/** Answers between which ranks a country lies whatever the weights, and how many weightings give each; `null` where the edition gave it no score. */
+export function weightsBand(survey: Survey, code: CountryCode, edition: Edition): WeightsBand | null {
   const states = scoredStates(survey, edition);
   const own = states.find(({ country }) => country === code);
-  if (!own) return unscored(survey, code, edition);
+  if (!own) return null;
   const centre = ownPercentages(survey, edition);
   const found = new Map<number, { count: number; distance: number; example: Weighting }>();
   ranksOf(states, own).forEach((rank, i) => {
@@ -104,5 +102,5 @@ export function weightsBand(survey: Survey, code: CountryCode, edition: Edition)
   });
   const ranks = [...found].map(([rank, { count, example }]) => ({ rank, count, example })).toSorted((a, b) => a.rank - b.rank);
   const none = { rank: own.rank, count: 0, example: centre };
-  return { outcome: "band", country: countryOf(survey, code), edition, published: own.rank, own: centre, scored: states.length, ranks, best: ranks[0] ?? none, worst: ranks.at(-1) ?? none };
+  return { country: countryOf(survey, code), edition, published: own.rank, own: centre, scored: states.length, ranks, best: ranks[0] ?? none, worst: ranks.at(-1) ?? none };
 }

@@ -1,5 +1,5 @@
-import { assessmentOf, countryOf, editionOf } from "~/analysis/lookup";
-import { isOwnWeighting, ownPercentages, scoredStates, steps, unscored, type Unscored, type Weighting } from "~/analysis/scoredStates";
+import { countryOf, editionOf } from "~/analysis/lookup";
+import { isOwnWeighting, ownPercentages, scoredStates, steps, type Weighting } from "~/analysis/scoredStates";
 import type { Country, CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import { SUB_INDICES, type SubIndex } from "~/domain/indicator";
@@ -32,7 +32,6 @@ interface Place {
 
 /** Where a country would stand if its sub-indices, or everybody's weights, were others. */
 export interface WhatIf extends Place {
-  readonly outcome: "what-if";
   readonly country: Country;
   readonly edition: Edition;
   /** The UN's. */
@@ -47,17 +46,16 @@ export interface WhatIf extends Place {
   readonly isComputed: boolean;
 }
 
-/** Answers where a country would stand, with the others at their published EGDI (recomputed, as its own is, where weights are chosen). */
-export function whatIf(survey: Survey, code: CountryCode, question: Supposition & { readonly edition: Edition }): WhatIf | Unscored {
+/** Answers where a country would stand, or `null` where the edition gave it no score, with the others at their published EGDI (recomputed, as its own is, where weights are chosen). */
+export function whatIf(survey: Survey, code: CountryCode, question: Supposition & { readonly edition: Edition }): WhatIf | null {
   const { edition, moved } = question;
   const states = scoredStates(survey, edition);
   const own = states.find(({ country }) => country === code);
-  if (!own) return unscored(survey, code, edition);
-  const values = assessmentOf(survey, code, edition)?.values;
+  if (!own) return null;
   const parts = SUB_INDICES.map((indicator, i): WhatIfPart => {
     const counted = own.parts[i] ?? 0;
     const value = moved[indicator] ?? counted;
-    return { indicator, published: values?.[indicator] ?? null, value, isMoved: value !== counted };
+    return { indicator, published: own.row.values[indicator], value, isMoved: value !== counted };
   });
   const hasOwnWeights = question.weights === null || isOwnWeighting(survey, edition, question.weights);
   const weights = hasOwnWeights || question.weights === null ? ownPercentages(survey, edition) : question.weights;
@@ -67,7 +65,7 @@ export function whatIf(survey: Survey, code: CountryCode, question: Supposition 
   const least = steps(egdi);
   const above = states.filter((state) => state !== own && steps(hasOwnWeights ? state.egdi : weighed(state.parts)) > least).length;
   return {
-    outcome: "what-if", country: countryOf(survey, code), edition, parts, weights, hasOwnWeights, isComputed,
+    country: countryOf(survey, code), edition, parts, weights, hasOwnWeights, isComputed,
     published: { rank: own.rank, egdi: own.egdi },
     members: editionOf(survey, edition).members,
     rank: isComputed ? above + 1 : own.rank,

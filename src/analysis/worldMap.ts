@@ -1,6 +1,7 @@
-import { assessmentOf, editionOf, groupsOf, statusIn } from "~/analysis/lookup";
+import { classEnds, classOf } from "~/analysis/classes";
+import { editionOf, groupsOf } from "~/analysis/lookup";
 import type { PathPoint } from "~/analysis/paths";
-import { rankedValue, ranking } from "~/analysis/ranking";
+import { ranking, statusOf, valueIn } from "~/analysis/ranking";
 import type { Status } from "~/domain/assessment";
 import type { Country, CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
@@ -10,8 +11,6 @@ import type { Survey } from "~/domain/survey";
 
 /** The worst rank of each class but the last, best class first; the last reaches to the last rank there can be. */
 export const WORST_OF_CLASS = [25, 50, 100, 150] as const;
-/** The least value of each class but the last, best class first: fifths of 0–1. */
-const LEAST_OF_CLASS = [0.8, 0.6, 0.4, 0.2] as const;
 
 /** One state in one edition. */
 export interface MapState {
@@ -23,13 +22,13 @@ export interface MapState {
   /** Why it has no figure; `scored`: this index was not published for it. */
   readonly status: Status;
   /** 0–4, 0 is best; `null` without a figure. */
-  readonly band: number | null;
+  readonly classIndex: number | null;
   /** On the edition before, in places or index points, positive is better; `null` when either has no figure. */
   readonly change: number | null;
 }
 
 /** A class by its ends, both included, the better one first; and those in it, best first. */
-export interface Band {
+export interface MapClass {
   readonly ends: readonly [number, number];
   readonly states: readonly MapState[];
 }
@@ -51,29 +50,11 @@ export interface WorldMap {
   /** By rank, then those without one. */
   readonly states: readonly MapState[];
   /** Five, best first; of ranks as many as there can be. */
-  readonly bands: readonly Band[];
+  readonly classes: readonly MapClass[];
 }
 
 interface MapQuestion extends Pick<WorldMap, "indicator" | "measure" | "edition" | "focus"> {
   readonly chosen: readonly string[];
-}
-
-/** The class of a rank or value, 0 for the best. */
-export function bandOf(figure: number, measure: Measure): number {
-  const found = measure === "rank" ? WORST_OF_CLASS.findIndex((worst) => figure <= worst) : LEAST_OF_CLASS.findIndex((least) => figure >= least);
-  return found < 0 ? WORST_OF_CLASS.length : found;
-}
-
-function bandEnds(measure: Measure, of: number): readonly (readonly [number, number])[] {
-  if (measure === "value") return [...LEAST_OF_CLASS, 0].map((least, i) => [LEAST_OF_CLASS[i - 1] ?? 1, least] as const);
-  const firsts = [1, ...WORST_OF_CLASS.map((worst) => worst + 1)].filter((first) => first <= of);
-  return firsts.map((first, i) => [first, Math.min(WORST_OF_CLASS[i] ?? of, of)]);
-}
-
-/** The reason that holds for an index: only EGDI waits for human capital, and a missing presence online leaves TII and HCI as they are. */
-function reasonFor(status: Status, indicator: Indicator): Status {
-  const isOnline = indicator === "osi" || indicator === "epi";
-  return indicator === "egdi" || status === "not_a_member" || status === "no_row" || (isOnline && status === "no_online_presence") ? status : "scored";
 }
 
 /** Answers where every state stood in an edition, and in which of five fixed classes. */
@@ -81,20 +62,19 @@ export function worldMap(survey: Survey, { indicator, measure, edition, focus, c
   const previous = survey.editions.filter((info) => info.edition < edition).at(-1)?.edition ?? null;
   const { ranks, of, isComputed } = ranking(survey, edition, indicator);
   const before = previous === null ? null : ranking(survey, previous, indicator);
-  const valueIn = (code: CountryCode, year: Edition | null) => { const row = year === null ? null : assessmentOf(survey, code, year); return row && rankedValue(row, indicator); };
   const states = survey.countries.map((country): MapState => {
-    const [rank, value] = [ranks.get(country.code) ?? null, valueIn(country.code, edition)];
-    const [rankBefore, valueBefore] = [before?.ranks.get(country.code) ?? null, valueIn(country.code, previous)];
+    const [rank, value] = [ranks.get(country.code) ?? null, valueIn(survey, country.code, { edition, indicator })];
+    const [rankBefore, valueBefore] = [before?.ranks.get(country.code) ?? null, previous === null ? null : valueIn(survey, country.code, { edition: previous, indicator })];
     const figure = measure === "rank" ? rank : value;
     const [gained, grown] = [rank === null || rankBefore === null ? null : rankBefore - rank, value === null || valueBefore === null ? null : value - valueBefore];
-    return { country, rank, value, status: reasonFor(statusIn(survey, country.code, edition), indicator), band: figure === null ? null : bandOf(figure, measure), change: measure === "rank" ? gained : grown };
+    return { country, rank, value, status: statusOf(survey, country.code, { edition, indicator }), classIndex: figure === null ? null : classOf(figure, measure, WORST_OF_CLASS), change: measure === "rank" ? gained : grown };
   }).toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
   return {
     indicator, measure, edition, previous, of, isComputed, focus, states,
     members: editionOf(survey, edition).members,
-    scored: states.filter(({ band }) => band !== null).length,
+    scored: states.filter(({ classIndex }) => classIndex !== null).length,
     chosen: new Set(chosen),
-    bands: bandEnds(measure, of).map((ends, i) => ({ ends, states: states.filter(({ band }) => band === i) })),
+    classes: classEnds(measure, WORST_OF_CLASS, of).map((ends, i) => ({ ends, states: states.filter(({ classIndex }) => classIndex === i) })),
   };
 }
 
@@ -108,7 +88,7 @@ export interface MapFinding {
   /** Its one best or one lowest rank of all its editions. */
   readonly extreme: "best" | "worst" | null;
   /** The Arab states for an Arab state, else its region. */
-  readonly group: PeerGroup;
+  readonly group: Exclude<PeerGroup, "gcc">;
   /** How many of the group are in the best class. */
   readonly top: number;
 }
@@ -122,5 +102,5 @@ export function mapFinding(survey: Survey, map: WorldMap, path: readonly PathPoi
   const isExtreme = (beats: (other: number) => boolean) => own !== null && others.length > 0 && others.every(beats);
   const extreme = isExtreme((other) => other > (own ?? 0)) ? "best" : isExtreme((other) => other < (own ?? 0)) ? "worst" : null;
   const group = groupsOf(survey, map.focus).find((id) => id !== "gcc") ?? "world";
-  return { focus, extreme: map.measure === "rank" ? extreme : null, group, top: map.bands[0]?.states.filter(({ country }) => PEER_GROUPS[group].includes(country)).length ?? 0 };
+  return { focus, extreme: map.measure === "rank" ? extreme : null, group, top: map.classes[0]?.states.filter(({ country }) => PEER_GROUPS[group].includes(country)).length ?? 0 };
 }

@@ -22,7 +22,7 @@ export function IgnoredNotice({ survey }: { readonly survey: Survey }) {
   const [unknown, many] = [listed("unknown"), listed("too-many")];
   return (
     <Notice actions={<Button look="icon" aria-label={t("action.close")} onClick={() => setDismissed(search)}><Icon name="close" /></Button>}>
-      {unknown.length > 0 && <p>{t("app.ignored", { count: unknown.length, list: format.list(unknown) })}</p>}
+      {unknown.length > 0 && <p>{t("app.ignored", { count: unknown.length, list: format.list(unknown) })}{ignored.some(({ name }) => name === "country" || name === "compare") && ` ${t("app.members", { n: format.count(survey.countries.length) })}`}</p>}
       {many.length > 0 && <p>{t("app.tooMany", { n: format.count(MOST_COMPARED), list: format.list(many) })}</p>}
       {ignored.some(({ reason }) => reason === "swapped") && <p>{t("app.swapped")}</p>}
     </Notice>

@@ -1,8 +1,9 @@
 import type { XAXisComponentOption, YAXisComponentOption } from "echarts";
 import type { ChartContext } from "~/charts/context";
-import { textWidth } from "~/charts/labels";
+import { small, textWidth } from "~/charts/labels";
 import { FONT_FAMILY } from "~/charts/theme";
 import type { Edition } from "~/domain/edition";
+import type { Words } from "~/i18n/words";
 
 /** From a value to px. */
 export type Scale = (value: number) => number;
@@ -15,14 +16,14 @@ export interface Plot {
   readonly bottom: number;
 }
 
-/** A scale over a plot's width on which better, or more, lies toward the end of reading. */
-export function readingScale({ words }: ChartContext, [least, most]: readonly [number, number], { left, right }: Pick<Plot, "left" | "right">): Scale {
-  const share = (value: number) => (value - least) / (most - least);
-  return (value) => (words.direction === "rtl" ? right - share(value) * (right - left) : left + share(value) * (right - left));
-}
-
 /** Mirrors a distance from the reading start into px from the left. */
 export const fromStart = ({ words, width }: Pick<ChartContext, "words" | "width">, distance: number) => (words.direction === "rtl" ? width - distance : distance);
+
+/** A scale on which better, or more, lies toward the end of reading, between two distances from the reading start. */
+export function readingScale(context: ChartContext, [least, most]: readonly [number, number], [start, end]: readonly [number, number]): Scale {
+  const [from, to] = [fromStart(context, start), fromStart(context, end)];
+  return (value) => from + ((value - least) / (most - least)) * (to - from);
+}
 
 /** The alignment of a text that begins, or ends, at its place. */
 export const alignStart = ({ words }: Pick<ChartContext, "words">) => (words.direction === "rtl" ? "right" : "left");
@@ -55,33 +56,41 @@ export function timeScale(context: ChartContext, span: TimeSpan): Scale {
   return (year) => (isTimeTurned(context) ? right - share(year) * (right - left) : left + share(year) * (right - left));
 }
 
+interface LabelRoom {
+  readonly x: Scale;
+  /** Of the text, px. */
+  readonly size: number;
+  /** Those that stand out: written first, bold and, unless they are neighbours, in full. */
+  readonly chosen?: readonly Edition[];
+}
+
 /** The labels of the editions that fit: full years, else two digits, else none; the first is always written out. */
-function editionLabels(context: ChartContext, editions: readonly Edition[], x: Scale): ReadonlyMap<Edition, string> {
-  const { format } = context.words;
-  const size = context.text - 1;
+export function editionLabels({ format }: Words, editions: readonly Edition[], { x, size, chosen = [] }: LabelRoom): ReadonlyMap<Edition, string> {
   const gaps = editions.slice(1).map((edition, i) => ({ years: edition - (editions[i] ?? edition), px: Math.abs(x(edition) - x(editions[i] ?? edition)) }));
   const full = textWidth(format.edition(2000), size) + size * 0.5;
   const isShort = gaps.some(({ years, px }) => years >= 2 && px < full);
   const labels = new Map<Edition, string>();
-  let occupied = -Infinity;
-  editions.forEach((edition, index) => {
-    const isNear = edition - (editions[index - 1] ?? -Infinity) < 2;
-    const label = index === 0 || !(isShort || isNear) ? format.edition(edition) : format.shortEdition(edition);
-    const [centre, half] = [Math.abs(x(edition) - x(editions[0] ?? edition)), textWidth(label, size) / 2];
-    if (centre - half < occupied + size * 0.3) return;
+  const taken: { readonly centre: number; readonly half: number }[] = [];
+  for (const edition of [...chosen, ...editions.filter((one) => !chosen.includes(one))]) {
+    const isChosen = chosen.includes(edition);
+    const before = isChosen ? chosen[chosen.indexOf(edition) - 1] : editions[editions.indexOf(edition) - 1];
+    const isNear = edition - (before ?? -Infinity) < 2;
+    const label = edition === editions[0] || !((isShort && !isChosen) || isNear) ? format.edition(edition) : format.shortEdition(edition);
+    const [centre, half] = [x(edition), textWidth(label, size, isChosen ? 600 : 400) / 2];
+    if (taken.some((other) => Math.abs(other.centre - centre) < other.half + half + size * 0.3)) continue;
     labels.set(edition, label);
-    occupied = centre + half;
-  });
+    taken.push({ centre, half });
+  }
   return labels;
 }
 
-const axisText = ({ theme, text }: ChartContext, token: string) => ({ fontFamily: FONT_FAMILY, fontSize: Math.max(12, text - 1), color: theme.colour(token) });
+const axisText = ({ theme, text }: ChartContext, token: string) => ({ fontFamily: FONT_FAMILY, fontSize: small(text), color: theme.colour(token) });
 
 /** The time axis: a tick at every edition, nowhere else. */
 export function editionAxis(context: ChartContext, span: TimeSpan): XAXisComponentOption {
   const [min, max] = timeDomain(context, span);
   const editions = [...span.editions];
-  const labels = editionLabels(context, editions, timeScale(context, span));
+  const labels = editionLabels(context.words, editions, { x: timeScale(context, span), size: context.text - 1 });
   return {
     type: "value", min, max,
     inverse: isTimeTurned(context),

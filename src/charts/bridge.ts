@@ -1,6 +1,6 @@
 import { alignEnd, alignStart, fromStart, readingScale, type Scale } from "~/charts/axes";
 import type { ChartContext, ChartDefinition, Stop } from "~/charts/context";
-import { textWidth } from "~/charts/labels";
+import { small, textWidth } from "~/charts/labels";
 import { layer, line, polygon, rect, text, type Mark } from "~/charts/marks";
 import type { ChartTheme } from "~/charts/theme";
 import { isolate } from "~/i18n/format";
@@ -28,8 +28,8 @@ export interface BridgePlan {
   readonly rows: readonly BridgeRow[];
   /** What the bars reach, the worse end first. */
   readonly domain: readonly [number, number];
-  /** The axis is not continued past these. */
-  readonly limits: readonly [number, number];
+  /** Where the axis begins at the earliest: at 0, or at rank 1. */
+  readonly first: number;
   /** Distances between ticks that may be used, smallest first. */
   readonly tickSteps: readonly number[];
   readonly tick: (value: number, step: number) => string;
@@ -45,7 +45,6 @@ const MOST_TICKS = 9;
 const THINNEST = 3; // px; a shorter step is drawn so wide, its number says how much it is
 
 /** The smaller text of details and ticks. */
-const small = (size: number) => Math.max(12, size - 1.5);
 const numberSize = ({ isTotal }: BridgeRow, size: number) => Math.round(size * (isTotal ? 1.5 : 1.15));
 const numberWidth = (row: BridgeRow, size: number) => textWidth(row.number, numberSize(row, size), 600);
 
@@ -77,12 +76,11 @@ function layoutOf(plan: BridgePlan, context: ChartContext): Layout {
   // Room beyond the axis for the numbers that stand there: of totals, and of hollow steps that reach its end.
   const widest = (side: BridgeRow["side"], end: number) => Math.max(0, ...plan.rows
     .filter((row) => (row.isTotal ? row.side === side : row.isHollow && row.to === end)).map((row) => numberWidth(row, size) + size * 0.8));
-  const edge = (distance: number) => fromStart(context, distance);
-  const box = (start: number, end: number) => ({ left: Math.min(edge(start), edge(end)), right: Math.max(edge(start), edge(end)) });
+  const [start, end] = [fromStart(context, room), fromStart(context, width)];
   const bottom = height - AXIS * size;
   return {
-    x: readingScale(context, plan.domain, box(room + widest("start", plan.domain[0]) + size * 0.4, width - Math.max(size * 1.2, widest("end", plan.domain[1])))),
-    plot: box(room, width), isStacked: room === 0, bottom,
+    x: readingScale(context, plan.domain, [room + widest("start", plan.domain[0]) + size * 0.4, width - Math.max(size * 1.2, widest("end", plan.domain[1]))]),
+    plot: { left: Math.min(start, end), right: Math.max(start, end) }, isStacked: room === 0, bottom,
     rowHeight: bottom / plan.rows.length,
   };
 }
@@ -90,7 +88,7 @@ function layoutOf(plan: BridgePlan, context: ChartContext): Layout {
 const barCentre = ({ rowHeight, isStacked }: Layout, index: number, size: number) => rowHeight * index + (isStacked ? rowHeight - size * 1.7 : rowHeight / 2);
 const halfBar = ({ rowHeight, isStacked }: Layout, size: number) => (isStacked ? size : Math.min(size * 1.3, rowHeight * 0.28));
 
-/** The ticks that fit: the smallest distance that keeps their labels apart. */
+/** The ticks within what the bars reach: the smallest distance that keeps their labels apart. */
 function bridgeTicks(plan: BridgePlan, context: ChartContext): readonly { readonly at: number; readonly label: string }[] {
   const { x, plot } = layoutOf(plan, context);
   const [worse, better] = plan.domain;
@@ -98,13 +96,10 @@ function bridgeTicks(plan: BridgePlan, context: ChartContext): readonly { readon
   const size = small(context.text);
   const wide = (step: number) => textWidth(plan.tick(worse, step), size);
   const step = plan.tickSteps.find((candidate) => candidate * perUnit >= Math.max(wide(candidate) * 1.7, context.text * TICK_ROOM, (plot.right - plot.left) / MOST_TICKS)) ?? plan.tickSteps.at(-1) ?? 1;
-  const [least, most] = [Math.min(...plan.limits), Math.max(...plan.limits)];
-  const reach = (plot.right - plot.left) / perUnit;
-  const first = Math.max(0, Math.floor((Math.min(worse, better) - reach) / step));
-  const multiples = Array.from({ length: Math.ceil((2 * reach) / step) + 4 }, (_, i) => Math.max(least, (first + i) * step));
-  return [...new Set(multiples)].filter((value) => value <= most + step / 1000)
-    .map((value) => ({ at: x(value), label: plan.tick(value, step), half: wide(step) / 2 }))
-    .filter(({ at, half }) => at - half >= plot.left && at + half <= plot.right);
+  const [least, most] = [Math.min(worse, better), Math.max(worse, better)];
+  const first = Math.floor(least / step);
+  const multiples = Array.from({ length: Math.ceil((most - least) / step) + 2 }, (_, i) => Math.max(plan.first, (first + i) * step));
+  return [...new Set(multiples)].filter((value) => value >= least - step / 1000 && value <= most + step / 1000).map((value) => ({ at: x(value), label: plan.tick(value, step) }));
 }
 
 function arrow({ from, to, colour, isHollow }: BridgeRow, y: number, { place, half, context }: { place: Layout; half: number; context: ChartContext }): Mark[] {

@@ -26,20 +26,20 @@ function fitting(states: readonly MapState[], { focus }: WorldMap, rows: number)
 
 function columnMarks(map: WorldMap, { at, width, index }: Column, context: ChartContext): Mark[] {
   const { words, theme, text: size, height } = context;
-  const { bands, measure, focus } = map;
-  const band = bands[index];
-  if (!band) return [];
+  const { classes, measure, focus } = map;
+  const own = classes[index];
+  if (!own) return [];
   const [start, end] = [fromStart(context, at), fromStart(context, at + width)];
   const box = fromStart(context, at + size * 1.7);
   const room = size * (measure === "rank" ? 2.2 : 4);
-  const shown = fitting(band.states, map, Math.max(1, Math.floor((height - size * HEAD) / (size * ROW))));
+  const shown = fitting(own.states, map, Math.max(1, Math.floor((height - size * HEAD) / (size * ROW))));
   const y = (row: number) => size * (HEAD + ROW * (row + 0.5));
-  const left = band.states.length - shown.length;
+  const left = own.states.length - shown.length;
   const words_ = (content: string) => isolate(content, words.direction);
   return [
     rect([Math.min(start, box), size * 0.35], [size * 1.7, size], theme.colour(`r${index + 1}`)),
-    text({ x: fromStart(context, at + size * 2.3), y: size * 0.9, text: words_(classRange(words, band.ends, measure)), size, weight: 600, colour: theme.colour("ink"), align: alignStart(context) }),
-    text({ x: end, y: size * 0.9, text: words_(words.t("map.list.states", { count: band.states.length, n: words.format.count(band.states.length) })), size: size - 1, colour: theme.colour("ink-3"), align: alignEnd(context) }),
+    text({ x: fromStart(context, at + size * 2.3), y: size * 0.9, text: words_(classRange(words, own.ends, measure)), size, weight: 600, colour: theme.colour("ink"), align: alignStart(context) }),
+    text({ x: end, y: size * 0.9, text: words_(words.t("map.list.states", { count: own.states.length, n: words.format.count(own.states.length) })), size: size - 1, colour: theme.colour("ink-3"), align: alignEnd(context) }),
     line([[start, size * 1.8], [end, size * 1.8]], { colour: theme.colour("ink") }),
     ...shown.flatMap((state, row) => {
       const isNamed = state.country.isGcc || state.country.code === focus;
@@ -61,15 +61,15 @@ export const classColumnsChart: ChartDefinition<WorldMap> = {
   height: (_map, { text: size }) => size * (HEAD + ROW * MOST),
   option: (map, context) => {
     const gap = context.text * GAP;
-    const width = (context.width - gap * (map.bands.length - 1)) / map.bands.length;
-    return { series: [layer("classes", 1, map.bands.flatMap((_band, index) => columnMarks(map, { at: index * (width + gap), width, index }, context)))] };
+    const width = (context.width - gap * (map.classes.length - 1)) / map.classes.length;
+    return { series: [layer("classes", 1, map.classes.flatMap((_own, index) => columnMarks(map, { at: index * (width + gap), width, index }, context)))] };
   },
   stops: () => [],
   table: (map, words) => ({
     columns: [{ head: words.t("map.class"), kind: "name" }, { head: words.t("word.country"), kind: "name" }, { head: words.t("word.rank"), kind: "rank" }, { head: INDICATOR_INFO[map.indicator].acronym, kind: "value" }],
     rows: [
-      ...map.bands.flatMap(({ ends, states }) => states.map(({ country, rank, value }) => [classRange(words, ends, map.measure), words.of(country.label), rank, value])),
-      ...map.states.filter(({ band }) => band === null).map(({ country, status, rank, value }) => [words.t(`status.short.${status}`), words.of(country.label), rank, value]),
+      ...map.classes.flatMap(({ ends, states }) => states.map(({ country, rank, value }) => [classRange(words, ends, map.measure), words.of(country.label), rank, value])),
+      ...map.states.filter(({ classIndex }) => classIndex === null).map(({ country, status, rank, value }) => [words.t(`status.short.${status}`), words.of(country.label), rank, value]),
     ],
   }),
 };

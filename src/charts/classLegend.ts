@@ -1,7 +1,7 @@
 import { alignStart, fromStart } from "~/charts/axes";
 import type { ChartContext } from "~/charts/context";
 import { hatch } from "~/charts/hatch";
-import { textWidth } from "~/charts/labels";
+import { inLines, small, textWidth } from "~/charts/labels";
 import { path, rect, text, type Mark } from "~/charts/marks";
 import { isolate } from "~/i18n/format";
 
@@ -15,36 +15,21 @@ export interface LegendEntry {
 }
 
 const [BOX, HEIGHT, BEFORE, AFTER, ROW] = [1.7, 1, 0.5, 1.5, 1.75]; // in text sizes
-const small = ({ text: size }: Pick<ChartContext, "text">) => Math.max(12, size - 1);
 
-interface Placed {
-  readonly entry: LegendEntry;
-  /** From the reading start, px. */
-  readonly at: number;
-  readonly row: number;
-}
-
-function placed(entries: readonly LegendEntry[], context: Pick<ChartContext, "text" | "width">): readonly Placed[] {
-  const size = context.text;
-  let [at, row] = [0, 0];
-  return entries.map((entry) => {
-    const width = size * (BOX + BEFORE) + textWidth(entry.label, small(context));
-    if (at > 0 && at + width > context.width) [at, row] = [0, row + 1];
-    const place = { entry, at, row };
-    at += width + size * AFTER;
-    return place;
-  });
-}
+const placed = (entries: readonly LegendEntry[], { text: size, width }: Pick<ChartContext, "text" | "width">) =>
+  inLines(entries.map(({ label }) => size * (BOX + BEFORE) + textWidth(label, small(size))), width, size * AFTER);
 
 /** The height that a legend takes at a width, px. */
 export const legendHeight = (entries: readonly LegendEntry[], context: Pick<ChartContext, "text" | "width">) =>
-  ((placed(entries, context).at(-1)?.row ?? -1) + 1) * context.text * ROW;
+  ((placed(entries, context).at(-1)?.line ?? -1) + 1) * context.text * ROW;
 
 /** A legend of classes in rows from `top` on, in the order of reading. A part of the chart, so that no picture leaves without it. */
 export function classLegend(entries: readonly LegendEntry[], context: ChartContext, top: number): readonly Mark[] {
   const { theme, text: size, words } = context;
-  return placed(entries, context).flatMap(({ entry: { label, fill, look, sign }, at, row }): Mark[] => {
-    const middle = top + size * ROW * (row + 0.5);
+  const places = placed(entries, context);
+  return entries.flatMap(({ label, fill, look, sign }, i): Mark[] => {
+    const { at, line } = places[i] ?? { at: 0, line: 0 };
+    const middle = top + size * ROW * (line + 0.5);
     const [start, end] = [fromStart(context, at), fromStart(context, at + size * BOX)];
     const [x, y, width, height] = [Math.min(start, end), middle - (size * HEIGHT) / 2, size * BOX, size * HEIGHT];
     const box = [x + 0.5, y + 0.5, x + width - 0.5, y + 0.5, x + width - 0.5, y + height - 0.5, x + 0.5, y + height - 0.5];
@@ -53,8 +38,8 @@ export function classLegend(entries: readonly LegendEntry[], context: ChartConte
       ...(fill ? [rect([x, y], [width, height], fill)] : []),
       ...(look === "hatched" ? [path(hatch([box], size * 0.45), { stroke: theme.colour("context") }), path(outline, { stroke: theme.colour("control") })] : []),
       ...(look === "empty" ? [path(outline, { stroke: theme.colour("context-faint") })] : []),
-      ...(sign ? [text({ x: x + width / 2, y: middle, text: sign, size: small(context), colour: theme.colour("ink-2"), align: "center" })] : []),
-      text({ x: fromStart(context, at + size * (BOX + BEFORE)), y: middle, text: isolate(label, words.direction), size: small(context), colour: theme.colour("ink-2"), align: alignStart(context) }),
+      ...(sign ? [text({ x: x + width / 2, y: middle, text: sign, size: small(context.text), colour: theme.colour("ink-2"), align: "center" })] : []),
+      text({ x: fromStart(context, at + size * (BOX + BEFORE)), y: middle, text: isolate(label, words.direction), size: small(context.text), colour: theme.colour("ink-2"), align: alignStart(context) }),
     ];
   });
 }

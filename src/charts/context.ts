@@ -34,17 +34,20 @@ export interface Stop {
   readonly y: number;
   /** Further places of the same stop, as in panels side by side; px. */
   readonly also?: readonly number[];
-  /** Where the vertical rule of the stop ends, px; else above the axis labels at the bottom. */
+  /** Where the vertical rule of the stop begins and ends, px; else at the top, and above the axis labels at the bottom. */
+  readonly ruleStart?: number;
   readonly ruleEnd?: number;
+  /** The middle of a number on the rule, px, which interrupts it. */
+  readonly ruleGap?: number | undefined;
   readonly title: string;
   readonly detail: string;
   readonly rows: readonly StopRow[];
   /** The line besides those rows that is nearest to a place, px: it is listed only while pointed at. */
   readonly nearby?: (at: readonly [number, number]) => StopRow | null;
+  /** All those lines, as the arrow keys find them. */
+  readonly others?: () => readonly StopRow[];
   /** The line of a row over all stops, px, with `null` for a gap: it is drawn stronger while pointed at. */
   readonly trace?: (key: string) => readonly (readonly [number, number] | null)[];
-  /** The row that is pointed at from outside the chart, by its chip say. */
-  readonly pointed?: string | null;
   /** px from a point to the stop where its shape is no box; `Infinity` out of reach. */
   readonly distanceTo?: (x: number, y: number) => number;
   /** The keys begin here where the stops have no first or last on screen. */

@@ -1,7 +1,7 @@
 import type { MapState, WorldMap } from "~/analysis/worldMap";
 import type { ChartContext } from "~/charts/context";
 import { hatch } from "~/charts/hatch";
-import { textWidth } from "~/charts/labels";
+import { small, textWidth } from "~/charts/labels";
 import { onScreen, type Placed } from "~/charts/mapLayout";
 import { circle, line, path, rect, text, type Mark } from "~/charts/marks";
 import type { Sheet } from "~/domain/boundaries";
@@ -41,7 +41,7 @@ function label(state: MapState, { at, sheet, figure }: Inset, context: ChartCont
   if (!spec || !place) return [];
   const written = isolate(`${words.of(name)} ${figure(state)}`, words.direction);
   const [x, y] = [at.left + spec.at[0] * at.width, at.top + spec.at[1] * at.height];
-  if (spec.align === "center") return [text({ x, y, text: written, size, weight: 600, align: "center", colour: theme.colour(state.band === null ? "ink" : `on-r${state.band + 1}`) })];
+  if (spec.align === "center") return [text({ x, y, text: written, size, weight: 600, align: "center", colour: theme.colour(state.classIndex === null ? "ink" : `on-r${state.classIndex + 1}`) })];
   const width = textWidth(written, size, 600);
   const [landX, landY] = onScreen(at, place);
   const start = spec.align === "left" ? x : x - width;
@@ -64,7 +64,7 @@ export function gulfInset(inset: Inset, context: ChartContext): readonly Mark[] 
   const set = { at: corner, scale: at.scale };
   const isOwn = (code: CountryCode | null) => states.some(({ country }) => country.code === code);
   const caption = isolate(words.t("map.inset"), words.direction);
-  const tab = [textWidth(caption, Math.max(12, size - 1)) + size, size * 1.6] as const;
+  const tab = [textWidth(caption, small(size)) + size, size * 1.6] as const;
   return [
     rect(corner, box, theme.colour("paper")),
     ...sheet.areas.filter(({ code }) => !isOwn(code)).map(({ outline }) => path(outline, { ...set, fill: theme.colour("context-band"), stroke, width: unit })),

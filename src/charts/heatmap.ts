@@ -1,3 +1,4 @@
+import { classEnds, classOf } from "~/analysis/classes";
 import type { GroupTable } from "~/analysis/groupTable";
 import type { PathPoint } from "~/analysis/paths";
 import { alignStart, fromStart, isTimeTurned } from "~/charts/axes";
@@ -8,15 +9,14 @@ import { textWidth } from "~/charts/labels";
 import { layer, path, rect, text, type Mark } from "~/charts/marks";
 import { timeCue } from "~/charts/pathMarks";
 import { isUnscored } from "~/charts/pathPlot";
-import { memberColour, memberRows, rowNames, type MemberName, type MemberRows } from "~/charts/memberRows";
+import { memberColour, memberRows, rowCount, rowNames, type MemberName, type MemberRows } from "~/charts/memberRows";
 import type { Edition } from "~/domain/edition";
 import type { Measure } from "~/domain/indicator";
-import { isolate, ltr } from "~/i18n/format";
+import { classRange } from "~/i18n/figures";
+import { isolate } from "~/i18n/format";
 
 /** The worst rank of each class but the last, best class first: 1–10, 11–25, 26–50, 51–75, 76 and more. */
-const RANK_CLASSES = [10, 25, 50, 75] as const;
-/** The least value of each class but the last, best class first: fifths of 0–1. */
-const VALUE_CLASSES = [0.8, 0.6, 0.4, 0.2] as const;
+const WORST_RANKS = [10, 25, 50, 75] as const;
 
 const YEARS = 1.9; // heights in units of the text size
 const BOTTOM = 1.75; // also the room of the year under the pointer
@@ -24,10 +24,7 @@ const FEW = 8;
 const HATCH = 6; // px between strokes
 
 /** The colour token of a figure's class, `r1` for the best. */
-export function classToken(figure: number, measure: Measure): string {
-  const found = measure === "rank" ? RANK_CLASSES.findIndex((worst) => figure <= worst) : VALUE_CLASSES.findIndex((least) => figure >= least);
-  return `r${(found < 0 ? RANK_CLASSES.length : found) + 1}`;
-}
+export const classToken = (figure: number, measure: Measure): string => `r${classOf(figure, measure, WORST_RANKS) + 1}`;
 
 const namesOf = ({ paths }: GroupTable): readonly MemberName[] => paths.map(({ subject, role }) => ({ ...subject, isFocus: role === "focus" }));
 const reading = ({ measure, indicator }: GroupTable, { words }: ChartContext, point: PathPoint) =>
@@ -36,13 +33,12 @@ const reading = ({ measure, indicator }: GroupTable, { words }: ChartContext, po
 /** Reasons for a cell without a figure, other than that the country was not scored. */
 const DASHED = ["not_a_member", "scored", "no_row"] as const;
 
-/** What the five shades stand for, best first; and the hatch and the dash where they occur. */
-function legend({ paths, measure }: GroupTable, { words: { t, format }, theme }: Omit<ChartContext, "height">): readonly LegendEntry[] {
-  const points = paths.flatMap((path) => path.points);
-  const ranks = [...RANK_CLASSES.map((worst, i) => `${format.rank((RANK_CLASSES[i - 1] ?? 0) + 1)}–${format.rank(worst)}`), `${format.rank((RANK_CLASSES.at(-1) ?? 0) + 1)}+`];
-  const values = [...VALUE_CLASSES, 0].map((least, i) => `${format.value(least, 1)}–${format.value(VALUE_CLASSES[i - 1] ?? 1, 1)}`);
+/** What the five shades stand for, best first; and the hatch and the dash where they occur in these rows. */
+function legend({ paths, measure }: GroupTable, { words, theme }: Omit<ChartContext, "height">, shown?: readonly number[]): readonly LegendEntry[] {
+  const { t, format } = words;
+  const points = paths.flatMap((path, i) => (shown?.includes(i) === false ? [] : path.points));
   return [
-    ...(measure === "rank" ? ranks : values).map((range, i) => ({ label: ltr(range), fill: theme.colour(`r${i + 1}`) })),
+    ...classEnds(measure, WORST_RANKS, Infinity).map((ends, i) => ({ label: classRange(words, ends, measure), fill: theme.colour(`r${i + 1}`) })),
     ...(points.some(isUnscored) ? [{ label: t("chart.notScored"), look: "hatched" as const }] : []),
     ...DASHED.filter((status) => points.some((point) => point[measure] === null && point.status === status)).map((status) => ({ label: t(`status.short.${status}`), sign: format.rank(null) })),
   ];
@@ -100,7 +96,7 @@ function cellMarks(point: PathPoint, { answer, context, grid }: { answer: GroupT
 export const heatmapChart: ChartDefinition<GroupTable> = {
   id: "heatmap",
   stopsAlong: "x",
-  height: (answer, context) => legendRoom(answer, context) + context.text * (YEARS + BOTTOM + answer.paths.length * (answer.paths.length > FEW ? 2.3 : isCompact(context) ? 3 : 3.75)),
+  height: (answer, context) => legendRoom(answer, context) + context.text * (YEARS + BOTTOM + rowCount(namesOf(answer)) * (answer.paths.length > FEW ? 2.3 : isCompact(context) ? 3 : 3.75)),
   option: (answer, context) => {
     const { theme, words, text: size } = context;
     const grid = gridOf(answer, context);
@@ -111,10 +107,10 @@ export const heatmapChart: ChartDefinition<GroupTable> = {
     const isSparse = grid.columns.size < answer.editions.length;
     return {
       series: [layer("heatmap", 1, [
-        ...classLegend(legend(answer, context), context, 0),
+        ...classLegend(legend(answer, context, grid.rows.shown), context, 0),
         ...years,
         ...rowNames(namesOf(answer), context, grid.rows),
-        ...answer.paths.slice(0, grid.rows.shown).flatMap(({ points }, row) => points.flatMap((point) => cellMarks(point, { answer, context, grid }, row))),
+        ...grid.rows.shown.flatMap((i, row) => (answer.paths[i]?.points ?? []).flatMap((point) => cellMarks(point, { answer, context, grid }, row))),
         ...(isSparse ? [text({ x: fromStart(context, 0), y: context.height - size * 0.8, text: isolate(words.t("gccView.heatmap.sparse"), words.direction), size: size - 1, colour: theme.colour("ink-3"), align: alignStart(context) })] : []),
         ...timeCue(context, [isTimeTurned(context) ? size * 5 : size * 0.1, context.height - size * 0.8]),
       ])],

@@ -5,6 +5,20 @@ import { FONT_FAMILY } from "~/charts/theme";
 export const textWidth = (content: string, size: number, weight = 400): number =>
   format.getTextRect(content, `${weight} ${size}px ${FONT_FAMILY}`).width;
 
+/** The size of a remark beside text of a size, px. */
+export const small = (size: number): number => Math.max(12, size - 1);
+
+/** Where items stand that wrap into lines of a width: px from the reading start, and the line. */
+export function inLines(widths: readonly number[], room: number, gap: number): readonly { readonly at: number; readonly line: number }[] {
+  let [end, line] = [0, 0];
+  return widths.map((width) => {
+    if (end > 0 && end + width > room) [end, line] = [0, line + 1];
+    const at = end;
+    end += width + gap;
+    return { at, line };
+  });
+}
+
 /** As much of a name as fits into so many px, with … where cut. */
 export function fitted(name: string, room: number, [size, weight]: readonly [number, number]): string {
   let shown = name;

@@ -3,7 +3,7 @@ import type { EditionLead, GroupLeaders } from "~/analysis/groupLeaders";
 import { firstAndLast } from "~/analysis/lookup";
 import { alignStart, editionAxis, fromStart, isTimeTurned, timeScale, type Scale } from "~/charts/axes";
 import type { ChartContext, ChartDefinition } from "~/charts/context";
-import { textWidth } from "~/charts/labels";
+import { small, textWidth } from "~/charts/labels";
 import { circle, layer, line, text, type Mark } from "~/charts/marks";
 import { memberColour, memberRows, rowNames, type MemberName, type MemberRows } from "~/charts/memberRows";
 import { timeCue } from "~/charts/pathMarks";
@@ -41,11 +41,12 @@ const aheadText = ({ measure }: GroupLeaders, { words }: ChartContext, { leaders
 
 /** The leads over the next above a row's marks: the latest first, then those that do not touch it. */
 function leadLabels(answer: GroupLeaders, own: readonly EditionLead[], { context, strips, y }: { context: ChartContext; strips: Strips; y: number }): Mark[] {
-  const size = Math.max(12, context.text - 1);
+  const size = small(context.text);
   const taken: { at: number; half: number }[] = [];
   return own.toReversed().flatMap((lead) => {
     const label = aheadText(answer, context, lead);
-    const [at, half] = [strips.x(lead.edition), textWidth(label, size, 500) / 2 + size * 0.15];
+    const half = textWidth(label, size, 500) / 2 + size * 0.15;
+    const at = Math.max(half, Math.min(context.width - half, strips.x(lead.edition)));
     if (label === "" || taken.some((other) => Math.abs(other.at - at) < other.half + half)) return [];
     taken.push({ at, half });
     return [text({ x: at, y, text: label, size, weight: 500, colour: context.theme.colour("ink-2"), align: "center" })];

@@ -121,14 +121,16 @@ function apart(points: readonly Point[], gap: number): readonly Point[] {
 
 interface Fitted {
   readonly key: string;
+  /** Where the circles stand for the states that are too small to see, px. */
   readonly circles: ReadonlyMap<CountryCode, Point>;
+  /** Points along the coasts and borders, px. */
   readonly coasts: readonly Point[];
 }
 const known = new WeakMap<Boundaries, Fitted>();
 const EVERY = 16; // of the numbers of a ring: every eighth corner
 
 /** What depends on nothing but the size, worked out once for it. */
-function fitted(boundaries: Boundaries, { world, radius }: MapLayout): Fitted {
+export function placesOn(boundaries: Boundaries, { world, radius }: MapLayout): Fitted {
   const key = [world.left, world.top, world.width].join(" ");
   const last = known.get(boundaries);
   if (last?.key === key) return last;
@@ -143,9 +145,3 @@ function fitted(boundaries: Boundaries, { world, radius }: MapLayout): Fitted {
   known.set(boundaries, now);
   return now;
 }
-
-/** Where the circles stand for the states that are too small to see, px. */
-export const circlePlaces = (boundaries: Boundaries, layout: MapLayout): ReadonlyMap<CountryCode, Point> => fitted(boundaries, layout).circles;
-
-/** Points along the coasts and borders, px. */
-export const coastPoints = (boundaries: Boundaries, layout: MapLayout): readonly Point[] => fitted(boundaries, layout).coasts;

@@ -8,7 +8,6 @@ export interface Mark {
   readonly type: string;
   readonly shape?: object;
   readonly style?: object;
-  readonly z2?: number;
   readonly x?: number;
   readonly y?: number;
   readonly scaleX?: number;

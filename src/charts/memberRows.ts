@@ -1,7 +1,8 @@
 import { alignStart, fromStart } from "~/charts/axes";
 import type { ChartContext } from "~/charts/context";
-import { textWidth } from "~/charts/labels";
+import { fitted, textWidth } from "~/charts/labels";
 import { text, type Mark } from "~/charts/marks";
+import { isColoured } from "~/domain/country";
 import type { LocalizedText } from "~/domain/language";
 import { isolate } from "~/i18n/format";
 
@@ -14,29 +15,43 @@ export interface MemberName {
 
 /** A row for each member of a group, its name at the reading start, px. */
 export interface MemberRows {
-  /** The rows that fit: all of them on screen, the first ones in a picture of a large group. */
-  readonly shown: number;
+  /** The places, in the order of the names, of those that have a row: of a group that does not fit the first, and always the focus and the six. */
+  readonly shown: readonly number[];
   readonly height: number;
   /** Size of the text in a row. */
   readonly size: number;
   readonly nameRoom: number;
   /** The middle of a row. */
-  readonly y: (index: number) => number;
+  readonly y: (row: number) => number;
 }
 
 const ROW = 1.28; // of the text in it
-const SMALLEST = 0.72; // what a row's text may shrink to, of the chart's
+const SMALLEST = 0.85; // what a row's text may shrink to, of the chart's
+const INSET = 2; // px by which Arabic letters reach beyond their width
+const [LARGEST, FIRST] = [60, 40]; // a group of more members, as the world, shows only its first
+
+/** Those of whom a picture of so many rows can tell; the last row then counts the others. */
+function telling(names: readonly MemberName[], rows: number): readonly number[] {
+  const all = names.map((_name, i) => i);
+  if (names.length <= rows && names.length <= LARGEST) return all;
+  const among = (first: number) => all.filter((i) => i < first || names[i]?.isFocus || isColoured(names[i]?.id ?? ""));
+  const [most, kept] = [names.length > LARGEST ? FIRST : names.length, among(0).length];
+  return Array.from({ length: kept + 1 }, (_, i) => among(Math.min(most, rows - 1 - i))).find((shown) => shown.length < rows) ?? all.slice(0, Math.max(0, rows - 1));
+}
+
+const withRest = (names: readonly MemberName[], shown: readonly number[]) => shown.length + (shown.length < names.length ? 1 : 0);
+
+/** How many rows a chart on screen has. */
+export const rowCount = (names: readonly MemberName[]): number => withRest(names, telling(names, Infinity));
 
 /** Divides a chart's height, between `top` and `bottom`, into rows. */
 export function memberRows(names: readonly MemberName[], context: ChartContext, { top, bottom }: { top: number; bottom: number }): MemberRows {
   const room = context.height - top - bottom;
-  const least = Math.max(12, context.text * SMALLEST);
-  const most = Math.max(1, Math.floor(room / (least * ROW)));
-  const isCut = names.length > most;
-  const height = room / (isCut ? most : Math.max(1, names.length));
+  const shown = telling(names, Math.max(1, Math.floor(room / (Math.max(12, context.text * SMALLEST) * ROW))));
+  const height = room / Math.max(1, withRest(names, shown));
   const size = Math.max(12, Math.min(context.text, height / ROW));
-  const widest = Math.max(0, ...names.map(({ label }) => textWidth(context.words.of(label), size, 600)));
-  return { shown: isCut ? most - 1 : names.length, height, size, nameRoom: Math.min(widest, context.width * 0.34), y: (index) => top + height * (index + 0.5) };
+  const widest = Math.max(0, ...shown.map((i) => textWidth(context.words.of(names[i]?.label ?? { ar: "", en: "" }), size, 600)));
+  return { shown, height, size, nameRoom: Math.min(widest, context.width * 0.34), y: (row) => top + height * (row + 0.5) };
 }
 
 /** The colour of a member: its own, ink where it is the country of the page, else the one given. */
@@ -44,15 +59,15 @@ export const memberColour = ({ id, isFocus }: Pick<MemberName, "id" | "isFocus">
   theme.country(id, isFocus ? "ink" : other);
 
 /** The names of the rows, and in the last one how many more there are. */
-export function rowNames(names: readonly MemberName[], context: ChartContext, rows: MemberRows): Mark[] {
+export function rowNames(names: readonly MemberName[], context: ChartContext, { shown, size, nameRoom, y }: MemberRows): Mark[] {
   const { words, theme } = context;
-  const place = { x: fromStart(context, 0), size: rows.size, align: alignStart(context) } as const;
-  const cut = { width: rows.nameRoom + 2, overflow: "truncate" };
-  const marks = names.slice(0, rows.shown).map((name, i) => {
+  const place = { x: fromStart(context, words.direction === "rtl" ? INSET : 0), size, align: alignStart(context) } as const;
+  const marks = shown.flatMap((i, row) => {
+    const name = names[i];
+    if (!name) return [];
     const weight = theme.own(name.id) || name.isFocus ? 600 : 400;
-    const mark = text({ ...place, y: rows.y(i), text: isolate(words.of(name.label), words.direction), weight, colour: memberColour(name, context, "ink-2") });
-    return textWidth(words.of(name.label), rows.size, weight) > rows.nameRoom ? { ...mark, style: { ...mark.style, ...cut } } : mark;
+    return [text({ ...place, y: y(row), text: isolate(fitted(words.of(name.label), nameRoom + INSET, [size, weight]), words.direction), weight, colour: memberColour(name, context, "ink-2") })];
   });
-  const more = words.t("gccView.more", { n: words.format.count(names.length - rows.shown) });
-  return rows.shown === names.length ? marks : [...marks, text({ ...place, y: rows.y(rows.shown), text: isolate(more, words.direction), colour: theme.colour("ink-3") })];
+  const more = words.t("gccView.more", { n: words.format.count(names.length - shown.length) });
+  return shown.length === names.length ? marks : [...marks, text({ ...place, y: y(shown.length), text: isolate(more, words.direction), colour: theme.colour("ink-3") })];
 }

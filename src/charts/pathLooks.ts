@@ -1,6 +1,7 @@
-import { COLOURED_COUNTRIES } from "~/domain/country";
 import type { Path, Paths } from "~/analysis/paths";
 import type { ChartContext } from "~/charts/context";
+import { isColoured } from "~/domain/country";
+import { PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
 
 /** How a line is told from the others, in black and white too. */
 export interface LineLook {
@@ -12,21 +13,27 @@ export interface LineLook {
   readonly mark: "disc" | "ring" | "bar";
 }
 
+/** The dash of a group, the same wherever it stands; the GCC, in ink, needs none. */
+export const GROUP_DASHES: Readonly<Record<Exclude<PeerGroup, "gcc">, LineLook["dash"]>> = {
+  world: null, arab: [2, 3], asia: [7, 3], europe: [10, 3, 2, 3], africa: [4, 4], americas: [12, 5], oceania: [5, 3, 2, 3, 2, 3],
+};
 const DASHES = [null, [7, 3], [2, 3], [10, 3, 2, 3]] as const;
 /** Three greys, each with a mark of its own, times four dashes: as many as a comparison holds. */
 const GREYS = [{ token: "ink-3", mark: "disc" }, { token: "context", mark: "ring" }, { token: "ink-2", mark: "bar" }] as const;
+const LOOKS: readonly LineLook[] = GREYS.flatMap((grey) => DASHES.map((dash) => ({ ...grey, dash })));
 
-const isColoured = (id: string) => COLOURED_COUNTRIES.some((code) => code === id);
+const groupLook = (id: string): LineLook | null => (id in GROUP_DASHES ? { ...GREYS[0], dash: GROUP_DASHES[id as keyof typeof GROUP_DASHES] } : null);
 
-/** The looks of lines drawn together: the six in their colours, the focus and the GCC in ink, the others in greys that all differ and stay when the focus moves. */
+/** The looks of lines drawn together: the six in their colours, the focus and the GCC in ink, groups by their dash, other countries in greys that all differ and stay when the focus moves. */
 export function lineLooks(ids: readonly string[], focus: string | null): ReadonlyMap<string, LineLook> {
-  const greys = ids.filter((id) => !isColoured(id) && id !== "gcc");
-  return new Map(ids.map((id): [string, LineLook] => {
-    if (isColoured(id)) return [id, { token: `c-${id.toLowerCase()}`, dash: null, mark: "disc" }];
-    if (id === focus || id === "gcc") return [id, { token: "ink", dash: null, mark: id === focus ? "disc" : "ring" }];
-    const place = greys.indexOf(id);
-    const grey = GREYS[Math.floor(place / DASHES.length) % GREYS.length] ?? GREYS[0];
-    return [id, { ...grey, dash: DASHES[place % DASHES.length] ?? null }];
+  const taken = ids.flatMap((id) => groupLook(id) ?? []);
+  const free = LOOKS.filter((look) => !taken.some(({ token, dash }) => token === look.token && String(dash) === String(look.dash)));
+  const greys = ids.filter((id) => !isColoured(id) && !(id in PEER_GROUPS));
+  return new Map(ids.flatMap((id): [string, LineLook][] => {
+    if (isColoured(id)) return [[id, { token: `c-${id.toLowerCase()}`, dash: null, mark: "disc" }]];
+    if (id === focus || id === "gcc") return [[id, { token: "ink", dash: null, mark: id === focus ? "disc" : "ring" }]];
+    const look = groupLook(id) ?? free[greys.indexOf(id) % free.length];
+    return look ? [[id, look]] : [];
   }));
 }
 

@@ -6,7 +6,7 @@ import { isCompact, type ChartContext } from "~/charts/context";
 import { dodge, fitted } from "~/charts/labels";
 import { line, lines, rect, text, type Mark } from "~/charts/marks";
 import { labelColour, looksOf, pathColour } from "~/charts/pathLooks";
-import { namedPaths, notablePoints, readingRoom, type PathPlot } from "~/charts/pathPlot";
+import { focusReadings, namedPaths, readingRoom, type PathPlot } from "~/charts/pathPlot";
 import { isolate } from "~/i18n/format";
 
 /** The lines, with gaps where there was no rank; straight, because nothing was measured between editions. */
@@ -81,13 +81,12 @@ export function endLabels(answer: Paths, context: ChartContext, place: PathPlot)
 }
 
 /** Numbers on the focus line only. */
-export function focusNumbers({ paths }: Paths, context: ChartContext, place: PathPlot): Mark[] {
-  const focus = paths.find(({ role }) => role === "focus");
+export function focusNumbers(answer: Paths, context: ChartContext, place: PathPlot): Mark[] {
+  const focus = answer.paths.find(({ role }) => role === "focus");
   if (!focus) return [];
   const { theme, text: size } = context;
-  const isLow = (at: number) => at + size * 1.8 > place.plot.bottom; // a number below would stand among the years
-  return notablePoints(focus, place, size).map(({ point, isAbove }) => ({ point, isAbove, at: place.y(place.measured(point) ?? 0) })).map(({ point, isAbove, at }) =>
-    text({ x: place.x(point.edition), y: at + (isAbove || isLow(at) ? -1 : 1) * size * 1.15, text: place.reading(point), size, weight: 600, colour: pathColour(focus, context), align: "center", halo: theme.colour("paper") }));
+  return focusReadings(answer, context, place).map(({ point, y }) =>
+    text({ x: place.x(point.edition), y, text: place.reading(point), size, weight: 600, colour: pathColour(focus, context), align: "center", halo: theme.colour("paper") }));
 }
 
 /** The change since the edition before, beside the last step of the focus line; left out where it would touch a name. */

@@ -48,7 +48,7 @@ export const namedPaths = ({ paths }: Paths) => paths.filter(({ role }) => role 
 
 /** Room for the reading at the end of a line, in text sizes. */
 export function readingRoom(answer: Paths): number {
-  if (answer.measure === "value") return answer.indicator === "egdi" ? 3.9 : 3.3;
+  if (answer.measure === "value") return answer.indicator === "egdi" ? 4.25 : 3.65;
   return namedPaths(answer).some(({ points }) => (points.at(-1)?.rank ?? 0) > 99) ? 2.6 : 2.1;
 }
 
@@ -102,7 +102,7 @@ function prominence([first = 0, ...rest]: readonly number[]): number {
 }
 
 /** The points of a path that are worth a number: first, best, worst, turning points; the last stands at the line's end. */
-export function notablePoints({ points }: Path, { measured, y }: PathPlot, text: number): readonly { point: PathPoint; isAbove: boolean }[] {
+function notablePoints({ points }: Path, { measured, y }: PathPlot, text: number): readonly { point: PathPoint; isAbove: boolean }[] {
   const placed = points.flatMap((point) => { const value = measured(point); return value === null ? [] : [{ point, at: y(value) }]; });
   const heights = placed.map(({ at }) => at);
   return placed.flatMap(({ point, at }, i) => {
@@ -114,5 +114,14 @@ export function notablePoints({ points }: Path, { measured, y }: PathPlot, text:
     const isExtreme = at === Math.min(...heights) || at === Math.max(...heights);
     const isNotable = before === undefined || (isExtreme && (isPeak || isDip)) || ((isPeak || isDip) && depth > text * 2.6);
     return isNotable ? [{ point, isAbove: before === undefined ? at <= after + text : isPeak }] : [];
+  });
+}
+
+/** The heights of the numbers on the focus line, px: beside their points, and never among the years. */
+export function focusReadings({ paths }: Paths, { text }: ChartContext, place: PathPlot): readonly { readonly point: PathPoint; readonly y: number }[] {
+  const focus = paths.find(({ role }) => role === "focus");
+  return (focus ? notablePoints(focus, place, text) : []).map(({ point, isAbove }) => {
+    const at = place.y(place.measured(point) ?? 0);
+    return { point, y: at + (isAbove || at + text * 1.8 > place.plot.bottom ? -1 : 1) * text * 1.15 };
   });
 }

@@ -1,8 +1,9 @@
 import type { Path, PathPoint, Paths } from "~/analysis/paths";
 import { isCompact, type ChartContext, type Stop, type StopRow } from "~/charts/context";
 import { looksOf, pathColour } from "~/charts/pathLooks";
-import { namedPaths, type PathPlot } from "~/charts/pathPlot";
+import { focusReadings, namedPaths, type PathPlot } from "~/charts/pathPlot";
 import type { EditionInfo } from "~/domain/edition";
+import { figureOrReason } from "~/i18n/figures";
 
 const pointIn = ({ points }: Path, edition: number) => points.find((point) => point.edition === edition);
 
@@ -42,7 +43,7 @@ export function pathStops(answer: Paths, context: ChartContext, place: PathPlot)
     const at = place.measured(point);
     return {
       key: path.subject.id, label: words.of(path.subject.label), isFocus: path.role === "focus", colour: pathColour(path, context, looks), y: at === null ? null : place.y(at),
-      value: at === null ? words.t(`status.short.${point.status}`) : place.reading(point),
+      value: figureOrReason(words, point, answer),
     };
   };
   const traceOf = ({ points }: Path) => points.map((point) => {
@@ -57,16 +58,18 @@ export function pathStops(answer: Paths, context: ChartContext, place: PathPlot)
     if (nearest.px > REACH || chosen < Math.max(nearest.px, CHOSEN_FIRST)) return null;
     return rowsIn([nearest.path], edition).map(row)[0] ?? null;
   };
+  const numbers = focusReadings(answer, context, place);
   return answer.editions.map((info) => {
     const { edition } = info;
     const rows = rowsIn(shown, edition).toSorted((a, b) => better(a.point, b.point));
     const focus = rows.find(({ path }) => path.role === "focus") ?? rows[0];
     const value = focus ? place.measured(focus.point) : null;
     return {
-      key: String(edition), x: place.x(edition), y: value === null ? place.plot.bottom : place.y(value), ruleEnd: place.plot.bottom + context.text * 0.4,
+      key: String(edition), x: place.x(edition), y: value === null ? place.plot.bottom : place.y(value), ruleStart: place.plot.top, ruleEnd: place.plot.bottom + context.text * 0.4,
+      ruleGap: numbers.find(({ point }) => point.edition === edition)?.y,
       title: words.format.edition(edition), detail: detail(answer, context, info),
-      rows: rows.map(row), trace, pointed: answer.pointed ?? null,
-      ...(rest.length > 0 ? { nearby: (at) => nearby(edition, at) } : {}),
+      rows: rows.map(row), trace,
+      ...(rest.length > 0 ? { nearby: (at) => nearby(edition, at), others: () => rowsIn(rest, edition).map(row) } : {}),
     };
   });
 }

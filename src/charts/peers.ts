@@ -2,7 +2,7 @@ import type { Peer } from "~/analysis/peers";
 import { alignStart, fromStart } from "~/charts/axes";
 import type { ChartContext, ChartDefinition } from "~/charts/context";
 import { indexMark } from "~/charts/indexShapes";
-import { textWidth } from "~/charts/labels";
+import { fitted, textWidth } from "~/charts/labels";
 import { layer, line, rect, text, type Mark } from "~/charts/marks";
 import { CARD_LINES, cellsOf, EGDI, NAME, naturalHeight, PAD, layoutOf, RANK, rightEdge, type Cell, type Layout, type PeersPicture } from "~/charts/peersLayout";
 import { INDICATOR_INFO, SUB_INDICES } from "~/domain/indicator";
@@ -38,8 +38,7 @@ function facts(answer: PeersPicture, peer: Peer | null, { context, layout, y }: 
   const weight = peer ? 400 : 600;
   const nameRoom = layout.isStacked ? width - answer.actionRoom - size * 0.6 : size * (NAME - 0.4);
   const name = words.of(shown.country.label);
-  const mark = text({ x: fromStart(context, size * (layout.isStacked ? 0.2 : PAD)), y, text: isolate(name, words.direction), size, weight: peer && !layout.isStacked ? 400 : 600, colour: peer && theme.own(peer.country.code) ? theme.country(peer.country.code) : colour, align: alignStart(context) });
-  const label = textWidth(name, size, 600) > nameRoom ? { ...mark, style: { ...mark.style, width: nameRoom, overflow: "truncate" } } : mark;
+  const label = text({ x: fromStart(context, size * (layout.isStacked ? 0.2 : PAD)), y, text: isolate(fitted(name, nameRoom, [size, 600]), words.direction), size, weight: peer && !layout.isStacked ? 400 : 600, colour: peer?.isBetter && theme.own(peer.country.code) ? theme.country(peer.country.code) : colour, align: alignStart(context) });
   const number = (end: number, room: number, written: string) => text({ x: rightEdge(context, end, room), y, text: written, size, weight, colour, align: "right" });
   if (layout.isStacked) {
     const written = words.t("subIndices.peers.facts", { rank: format.rank(shown.rank), egdi: format.value(shown.egdi) });

@@ -82,10 +82,9 @@ export function cellsOf(answer: PeersPicture, context: ChartContext, { layout, y
   return SUB_INDICES.map((indicator, i) => {
     const start = cells + cell * i;
     const bar = stacked ? wide : wide - size * NUMBER;
-    const [a, b] = [fromStart(context, start + size * 0.5), fromStart(context, start + bar - size * 0.5)];
     return {
       indicator, y,
-      x: readingScale(context, [least, most], { left: Math.min(a, b), right: Math.max(a, b) }),
+      x: readingScale(context, [least, most], [start + size * 0.5, start + bar - size * 0.5]),
       number: stacked ? [fromStart(context, start + wide / 2) + size * NUMBER / 2, y + size * CARD_LINES.numbers] : [rightEdge(context, start + wide, size * (NUMBER - 0.8)), y],
     };
   });

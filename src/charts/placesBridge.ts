@@ -34,7 +34,7 @@ function planOf(answer: PlacesBridge, words: Words, theme: ChartTheme): BridgePl
   });
   const step = { isTotal: false, side: "start" } as const;
   return {
-    domain: [far, near], limits: [1, Infinity], tickSteps: TICK_STEPS, tick: (rank) => format.rank(rank),
+    domain: [far, near], first: 1, tickSteps: TICK_STEPS, tick: (rank) => format.rank(rank),
     rows: [
       total("from", from, theme.colour("ink")),
       { ...step, key: "own", label: ownLabel(answer, words), detail: t("subIndices.places.held", { year: format.edition(from.edition) }), from: from.rank, to: mid, number: moved(own, words), colour: focus, isHollow: own < 0 },

@@ -1,7 +1,7 @@
 import type { Profile, ProfileRow } from "~/analysis/profile";
 import { alignEnd, alignStart, fromStart, readingScale, type Scale } from "~/charts/axes";
 import { rowUnit, type ChartContext, type ChartDefinition, type StopRow } from "~/charts/context";
-import { dodge, textWidth } from "~/charts/labels";
+import { dodge, small, textWidth } from "~/charts/labels";
 import { circle, layer, line, text, type Mark } from "~/charts/marks";
 import { INDICATOR_INFO } from "~/domain/indicator";
 import { PEER_GROUPS } from "~/domain/peerGroup";
@@ -14,7 +14,7 @@ const rowY = (index: number, unit: number) => unit * (2.1 + ROW * index + (index
 const naturalHeight = (text: number) => rowY(3, text) + text * 2.6;
 const unitOf = (context: ChartContext) => rowUnit(context, naturalHeight(context.text));
 /** 0–1, or as far as the values go: the source has one of 1.422. */
-const scaleOf = ({ rows }: Profile, context: ChartContext) => readingScale(context, [0, Math.max(1, ...rows.flatMap(({ value, peers }) => [value ?? 0, ...peers.map((peer) => peer.value)]))], { left: context.text * 0.7, right: context.width - context.text * 0.7 });
+const scaleOf = ({ rows }: Profile, context: ChartContext) => readingScale(context, [0, Math.max(1, ...rows.flatMap(({ value, peers }) => [value ?? 0, ...peers.map((peer) => peer.value)]))], [context.text * 0.7, context.width - context.text * 0.7]);
 const meanLabel = ({ group }: Profile, { words }: ChartContext) => words.t("chart.groupMean", { group: words.of(PEER_GROUPS[group].short) });
 
 type Point = readonly [number, number];
@@ -58,10 +58,9 @@ function key(answer: Profile, y: number, context: ChartContext): Mark[] {
     ...(last?.worldMean == null ? [] : [{ at: x(last.worldMean), label: words.t("chart.world"), colour: theme.colour("ink-3") }]),
     ...(last?.groupMean == null || answer.group === "world" ? [] : [{ at: x(last.groupMean), label: meanLabel(answer, context), colour: theme.colour("ink-2") }]),
   ];
-  const small = Math.max(12, size - 1.5);
-  const widest = Math.max(0, ...labels.map(({ label }) => textWidth(label, small)));
+  const widest = Math.max(0, ...labels.map(({ label }) => textWidth(label, small(size))));
   const places = dodge(labels.map(({ at }) => at), widest + size * 0.6, [widest / 2, context.width - widest / 2]);
-  return labels.map(({ label, colour }, i) => text({ x: places[i] ?? 0, y, text: isolate(label, words.direction), size: small, colour, align: "center" }));
+  return labels.map(({ label, colour }, i) => text({ x: places[i] ?? 0, y, text: isolate(label, words.direction), size: small(size), colour, align: "center" }));
 }
 
 /** How high each sub-index stands on 0–1, beside the peers, their mean and the world's; EPI apart. */

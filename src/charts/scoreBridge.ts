@@ -41,7 +41,7 @@ function planOf(answer: ScoreBridge, words: Words, theme: ChartTheme): BridgePla
     key: String(edition), label: t("overview.edition", { year: format.edition(edition) }), detail: "", isTotal: true, from: egdi, to: egdi, number: format.value(egdi), colour, isHollow: false, side,
   });
   return {
-    domain: [near, far], limits: [0, 1], tickSteps: TICK_STEPS, tick: (value, step) => format.value(value, step < 0.01 ? 3 : 2),
+    domain: [near, far], first: 0, tickSteps: TICK_STEPS, tick: (value, step) => format.value(value, step < 0.01 ? 3 : 2),
     rows: [
       total(answer.from, "start", theme.colour("ink")),
       ...placed(answer).map(({ step, from, to }): BridgeRow => ({

@@ -1,6 +1,7 @@
 import type { GroupStanding, Standing } from "~/analysis/standing";
 import { alignStart, fromStart, readingScale } from "~/charts/axes";
 import { rowUnit, type ChartContext, type ChartDefinition } from "~/charts/context";
+import { small } from "~/charts/labels";
 import { layer, line, text, type Mark } from "~/charts/marks";
 import { PEER_GROUPS } from "~/domain/peerGroup";
 import { isolate } from "~/i18n/format";
@@ -15,8 +16,7 @@ const unitOf = (answer: Standing, context: ChartContext) => rowUnit(context, nat
 
 function stripScale(context: ChartContext, { members }: GroupStanding) {
   const room = Math.min(context.text * LABEL_ROOM, context.width * 0.38);
-  const plot = context.words.direction === "rtl" ? { left: 2, right: context.width - room } : { left: room, right: context.width - 2 };
-  return readingScale(context, [0, Math.max(1, members.length - 1)], plot);
+  return readingScale(context, [0, Math.max(1, members.length - 1)], [room, context.width - 2]);
 }
 
 const placeText = ({ place, of }: GroupStanding, { t, format }: Words) =>
@@ -32,10 +32,9 @@ function stripMarks(answer: Standing, index: number, context: ChartContext): Mar
   const [base, tick] = [y + size * 0.7, isWorld ? size * 0.7 : size * 1.1];
   const last = row.members.length - 1;
   const own = row.members.findIndex(({ subject }) => subject.id === answer.country);
-  const small = Math.max(12, size - 1.5);
   return [
     text({ x: fromStart(context, 0), y: y - size * 0.45, text: isolate(words.of(PEER_GROUPS[row.group].short), words.direction), size, weight: 500, colour: theme.colour("ink"), align: alignStart(context) }),
-    text({ x: fromStart(context, 0), y: y + size * 0.85, text: isolate(placeText(row, words), words.direction), size: small, colour: theme.colour("ink-3"), align: alignStart(context) }),
+    text({ x: fromStart(context, 0), y: y + size * 0.85, text: isolate(placeText(row, words), words.direction), size: small(size), colour: theme.colour("ink-3"), align: alignStart(context) }),
     line([[x(0), base], [x(Math.max(1, last)), base]], { colour: theme.colour("rule") }),
     // The world has too many members for a tick each: every tenth stands.
     ...row.members.flatMap((_member, i) => (i === own || (isWorld && i % 10 !== 0 && i !== last) ? [] : [line([[x(i), base], [x(i), base - tick]], { colour: theme.colour("context"), width: 1.5 })])),

@@ -2,7 +2,7 @@ import type { GroupStrengths, Strength, StrengthColumn } from "~/analysis/groupS
 import { alignStart, fromStart } from "~/charts/axes";
 import { isCompact, rowUnit, type ChartContext, type ChartDefinition } from "~/charts/context";
 import { indexMark } from "~/charts/indexShapes";
-import { fitted, textWidth } from "~/charts/labels";
+import { fitted, small, textWidth } from "~/charts/labels";
 import { layer, line, text, type Mark } from "~/charts/marks";
 import { memberColour } from "~/charts/memberRows";
 import { INDICATOR_INFO } from "~/domain/indicator";
@@ -53,17 +53,17 @@ function cellsOf(answer: GroupStrengths, context: ChartContext): Cells {
 /** The shape and name of an index, and by how much its leader is before the second. */
 function headMarks({ indicator, members, ahead }: StrengthColumn, column: number, { context, cells }: { context: ChartContext; cells: Cells }): Mark[] {
   const { theme, words, text: size } = context;
-  const [start, top, small] = [cells.start(column), cells.top(column), Math.max(12, size - 1)];
+  const [start, top] = [cells.start(column), cells.top(column)];
   const at = { x: fromStart(context, start), align: alignStart(context) } as const;
   const said = members.length === 0 ? words.t("gccView.strengths.nobody")
     : ahead === null ? words.t("gccView.strengths.alone")
       : members[1]?.place === 1 ? words.t("gccView.strengths.level") : words.t("gccView.strengths.over", { ahead: words.format.signed(ahead, 3) });
   const name = fitted(words.of(INDICATOR_INFO[indicator].short), cells.width - size * 1.4, [size, 600]);
   return [
-    ...(indicator === "epi" ? [text({ ...at, y: top + size * 0.6, text: isolate(words.t("gccView.strengths.apart"), words.direction), size: small, colour: theme.colour("ink-3") })] : []),
+    ...(indicator === "epi" ? [text({ ...at, y: top + size * 0.6, text: isolate(words.t("gccView.strengths.apart"), words.direction), size: small(size), colour: theme.colour("ink-3") })] : []),
     indexMark(indicator, { at: [fromStart(context, start + size * 0.45), top + size * 1.9], radius: size * 0.4, colour: theme.indicator(indicator) }),
     text({ ...at, x: fromStart(context, start + size * 1.3), y: top + size * 1.9, text: isolate(name, words.direction), size, weight: 600, colour: theme.colour("ink") }),
-    text({ ...at, y: top + size * 3.2, text: isolate(fitted(said, cells.width, [small, 400]), words.direction), size: small, colour: theme.colour("ink-2") }),
+    text({ ...at, y: top + size * 3.2, text: isolate(fitted(said, cells.width, [small(size), 400]), words.direction), size: small(size), colour: theme.colour("ink-2") }),
   ];
 }
 
@@ -82,11 +82,10 @@ function cellMarks({ member, column, at: [x, y] }: Cell, focus: string, { contex
   const name = { id: member.subject.id, isFocus: member.subject.id === focus };
   const weight = member.place === 1 || name.isFocus || theme.own(name.id) ? 600 : 400;
   const at = { x: fromStart(context, x + cells.lead), align: alignStart(context) } as const;
-  const small = Math.max(12, size - 1);
   return [
     text({ ...at, x: fromStart(context, x), y, text: words.format.rank(member.place), size, weight: member.place === 1 ? 600 : 400, colour: theme.colour(member.place === 1 ? "ink" : "ink-3") }),
     text({ ...at, y, text: isolate(fitted(words.of(member.subject.label), cells.width - cells.lead, [size, weight]), words.direction), size, weight, colour: memberColour(name, context, "ink-2") }),
-    text({ ...at, y: y + size * 1.25, text: isolate(fitted(detail(member, column, context), cells.width - cells.lead, [small, 400]), words.direction), size: small, colour: theme.colour("ink-3") }),
+    text({ ...at, y: y + size * 1.25, text: isolate(fitted(detail(member, column, context), cells.width - cells.lead, [small(size), 400]), words.direction), size: small(size), colour: theme.colour("ink-3") }),
   ];
 }
 
@@ -98,7 +97,7 @@ function links(answer: GroupStrengths, context: ChartContext, cells: Cells): Mar
     const [here, next] = [answer.columns[column], answer.columns[column + 1]];
     if (!here || !next) return [];
     const [members, others] = [shown(here, answer.focus), shown(next, answer.focus)];
-    const widest = Math.max(0, ...members.map((member) => Math.max(textWidth(words.of(member.subject.label), size, 600), textWidth(detail(member, here, context), Math.max(12, size - 1)))));
+    const widest = Math.max(0, ...members.map((member) => Math.max(textWidth(words.of(member.subject.label), size, 600), textWidth(detail(member, here, context), small(size)))));
     const [from, to] = [cells.start(column) + cells.lead + widest + size * 0.6, cells.start(column + 1) - size * 0.5];
     if (to - from < size * 1.4) return [];
     return members.flatMap(({ subject }, row) => {

@@ -1,4 +1,4 @@
-import { COLOURED_COUNTRIES, type CountryCode } from "~/domain/country";
+import { isColoured, type CountryCode } from "~/domain/country";
 import type { Indicator } from "~/domain/indicator";
 import tokensCss from "~/styles/tokens.css?raw";
 
@@ -35,7 +35,7 @@ export function chartTheme(name: ThemeName, paper?: string): ChartTheme {
     if (!value) throw new Error(`tokens.css has no colour ${token}`);
     return value;
   };
-  const own = (country: CountryCode) => (COLOURED_COUNTRIES.some((code) => code === country) ? colour(`c-${country.toLowerCase()}`) : null);
+  const own = (country: CountryCode) => (isColoured(country) ? colour(`c-${country.toLowerCase()}`) : null);
   return {
     colour, own,
     country: (id, other = "ink") => own(id) ?? colour(other),

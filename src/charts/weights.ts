@@ -1,7 +1,7 @@
 import { WEIGHTINGS, type ChosenBand } from "~/analysis/weightsBand";
 import { alignEnd, alignStart, fromStart, readingScale, type Scale } from "~/charts/axes";
 import type { ChartContext, ChartDefinition } from "~/charts/context";
-import { textWidth } from "~/charts/labels";
+import { small, textWidth } from "~/charts/labels";
 import { layer, line, polygon, rect, text, type Mark } from "~/charts/marks";
 import { INDICATOR_INFO, SUB_INDICES } from "~/domain/indicator";
 import { isolate, ltr } from "~/i18n/format";
@@ -23,12 +23,10 @@ interface Layout {
 
 const ratio = (weights: Weighting, { words: { format } }: ChartContext) => ltr(weights.map((weight) => format.count(weight)).join(" : "));
 const endsText = ({ words }: ChartContext) => words.t("whatIf.weights.ends");
-const smallOf = (size: number) => Math.max(12, size - 1.5);
 
 /** The key between the weightings at the ends takes a line of its own where it does not fit. */
 function isNarrowBox(answer: ChosenBand, context: Omit<ChartContext, "height">): boolean {
-  const small = smallOf(context.text);
-  const wide = (label: string) => textWidth(label, small);
+  const wide = (label: string) => textWidth(label, small(context.text));
   const ends = [answer.best, answer.worst].map(({ example }) => wide(example.join(" : ")));
   return Math.max(...ends) * 2 + wide(context.words.t("whatIf.weights.ends")) + context.text * 3 > context.width;
 }
@@ -46,7 +44,7 @@ function layoutOf(answer: ChosenBand, context: ChartContext): Layout {
   const most = Math.max(1, ...ranks.map(({ count }) => count));
   return {
     isNarrow, base,
-    x: readingScale(context, [last + extra, first - extra], { left: 0, right: width }),
+    x: readingScale(context, [last + extra, first - extra], [0, width]),
     tall: (count) => Math.max(count > 0 ? size * 0.12 : 0, (count / most) * (base - size * TOP)),
     bar: Math.max(1, (width / (last - first + 2 * extra)) * 0.78),
   };
@@ -54,18 +52,32 @@ function layoutOf(answer: ChosenBand, context: ChartContext): Layout {
 
 const countOf = ({ ranks }: ChosenBand, rank: number) => ranks.find((entry) => entry.rank === rank)?.count ?? 0;
 
-/** A word over the bar of a rank, above the bars beside it that it would cover, then with a line down to its own. */
-function barLabel(answer: ChosenBand, { rank, word, colour }: { rank: number; word: string; colour: string }, { context, place }: { context: ChartContext; place: Layout }): Mark[] {
+interface BarLabel {
+  readonly rank: number;
+  readonly word: string;
+  readonly colour: string;
+}
+
+/** Words over the bars of one rank or two, above the bars beside it that they would cover, then with a line down to their own; two that are near lean apart. */
+function barLabels(answer: ChosenBand, labels: readonly BarLabel[], { context, place }: { context: ChartContext; place: Layout }): Mark[] {
   const { text: size, theme, words, width } = context;
   const { x, tall, base, bar } = place;
-  const half = textWidth(word, smallOf(size), 600) / 2;
-  const at = Math.max(half, Math.min(width - half, x(rank)));
-  const own = tall(countOf(answer, rank));
-  const top = Math.max(own, ...answer.ranks.filter((entry) => Math.abs(x(entry.rank) - at) < half + bar / 2).map(({ count }) => tall(count)));
-  return [
-    ...(top - own > size ? [line([[x(rank), base - own - size * 0.35], [x(rank), base - top - size * 0.4]], { colour, width: Math.max(1, size * 0.08) })] : []),
-    text({ x: at, y: base - top - size * 0.95, text: isolate(word, words.direction), size: smallOf(size), weight: 600, colour, align: "center", halo: theme.colour("paper") }),
-  ];
+  const placed = labels.map((label) => ({ ...label, half: textWidth(label.word, small(size), 600) / 2, at: x(label.rank) })).toSorted((a, b) => a.at - b.at);
+  const [a, b] = placed;
+  const lean = a && b && b.at - a.at < a.half + b.half + size ? (a.at + b.at) / 2 : null;
+  if (a && b && lean !== null) {
+    const middle = Math.max(a.half * 2 + size * 0.3, Math.min(width - b.half * 2 - size * 0.3, lean));
+    [a.at, b.at] = [middle - a.half - size * 0.3, middle + b.half + size * 0.3];
+  }
+  return placed.flatMap(({ rank, word, colour, half, at: wanted }) => {
+    const at = Math.max(half, Math.min(width - half, wanted));
+    const own = tall(countOf(answer, rank));
+    const top = Math.max(own, ...answer.ranks.filter((entry) => Math.abs(x(entry.rank) - at) < half + bar / 2).map(({ count }) => tall(count)));
+    return [
+      ...(top - own > size ? [line([[x(rank), base - own - size * 0.35], [x(rank), base - top - size * 0.4]], { colour, width: Math.max(1, size * 0.08) })] : []),
+      text({ x: at, y: base - top - size * 0.95, text: isolate(word, words.direction), size: small(size), weight: 600, colour, align: "center", halo: theme.colour("paper") }),
+    ];
+  });
 }
 
 function barMarks(answer: ChosenBand, context: ChartContext, place: Layout): Mark[] {
@@ -75,15 +87,14 @@ function barMarks(answer: ChosenBand, context: ChartContext, place: Layout): Mar
   const own = theme.country(answer.country.code);
   const other = chosen && chosen.rank !== published ? chosen.rank : null;
   const [left, right, top] = other === null ? [0, 0, 0] : [x(other) - bar / 2, x(other) + bar / 2, base - tall(countOf(answer, other)) - size * 0.2];
-  const isCrowded = other !== null && Math.abs(x(other) - x(published)) < size * 7;
   return [
     ...answer.ranks.map(({ rank, count }) => rect([x(rank) - bar / 2, base - tall(count)], [bar, tall(count)], rank === published ? own : theme.colour("context-faint"))),
     ...(countOf(answer, published) === 0 ? [line([[x(published), base], [x(published), base - size]], { colour: own, width: Math.max(2, size * 0.15) })] : []),
-    ...(other === null ? [] : [
-      polygon([[left, base], [left, top], [right, top], [right, base]], { fill: "none", stroke: theme.colour("ink"), width: Math.max(2, size * 0.14) }),
-      ...barLabel(answer, { rank: other, word: t("whatIf.weights.chosen"), colour: theme.colour("ink") }, { context, place }),
-    ]),
-    ...(isCrowded ? [] : barLabel(answer, { rank: published, word: t("whatIf.weights.published"), colour: own }, { context, place })),
+    ...(other === null ? [] : [polygon([[left, base], [left, top], [right, top], [right, base]], { fill: "none", stroke: theme.colour("ink"), width: Math.max(2, size * 0.14) })]),
+    ...barLabels(answer, [
+      { rank: published, word: t("whatIf.weights.published"), colour: own },
+      ...(other === null ? [] : [{ rank: other, word: t("whatIf.weights.chosen"), colour: theme.colour("ink") }]),
+    ], { context, place }),
     line([[0, base + 0.5], [context.width, base + 0.5]], { colour: theme.colour("context") }),
   ];
 }
@@ -103,7 +114,7 @@ function rankMarks(answer: ChosenBand, context: ChartContext, { x, base }: Layou
     const at = Math.max(half, Math.min(width - half, x(rank)));
     if (taken.some(([left, right]) => at + half > left && at - half < right)) return [];
     taken.push([at - half, at + half]);
-    return [text({ x: at, y: base + size * 1.05, text: label, size: isBold ? size : smallOf(size), weight: isBold ? 600 : 400, colour: rank === published ? theme.country(answer.country.code) : theme.colour(isBold ? "ink" : "ink-2"), align: "center" })];
+    return [text({ x: at, y: base + size * 1.05, text: label, size: isBold ? size : small(size), weight: isBold ? 600 : 400, colour: rank === published ? theme.country(answer.country.code) : theme.colour(isBold ? "ink" : "ink-2"), align: "center" })];
   });
 }
 
@@ -111,7 +122,7 @@ function rankMarks(answer: ChosenBand, context: ChartContext, { x, base }: Layou
 function endMarks({ best, worst }: ChosenBand, context: ChartContext, { base, isNarrow }: Layout): Mark[] {
   const { theme, text: size, width, words } = context;
   const y = base + size * (AXIS + ENDS / 2);
-  const written = { size: smallOf(size), colour: theme.colour("ink-3") };
+  const written = { size: small(size), colour: theme.colour("ink-3") };
   const ends = best.rank === worst.rank ? [] : [
     text({ ...written, x: fromStart(context, 0), y, text: ratio(worst.example, context), align: alignStart(context) }),
     text({ ...written, x: fromStart(context, width), y, text: ratio(best.example, context), align: alignEnd(context) }),
@@ -133,7 +144,7 @@ export const weightsChart: ChartDefinition<ChosenBand> = {
     const { x, base } = layoutOf(answer, context);
     const row = (key: string, label: string, value: string) => ({ key, label, value, isFocus: false, colour: "transparent" });
     return answer.ranks.map(({ rank, count, example }) => ({
-      key: String(rank), x: x(rank), y: base, ruleEnd: base, title: format.rank(rank), detail: rank === answer.published ? t("whatIf.weights.published") : "",
+      key: String(rank), x: x(rank), y: base, ruleEnd: base, title: t("whatIf.weights.at", { rank: t("phrase.rank", { count: rank, ordinal: true, n: format.rank(rank) }) }), detail: rank === answer.published ? t("whatIf.weights.published") : "",
       rows: [
         { ...row("count", t("whatIf.weights.count"), t("whatIf.weights.countOf", { n: format.count(count), all: format.count(WEIGHTINGS.length) })), isFocus: rank === answer.published, colour: rank === answer.published ? theme.country(answer.country.code) : theme.colour("context-faint") },
         row("share", t("whatIf.weights.share"), t("whatIf.percent", { n: format.value((100 * count) / WEIGHTINGS.length, 1) })),

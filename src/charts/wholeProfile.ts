@@ -1,8 +1,9 @@
 import type { WholeProfile, WholeProfileRow } from "~/analysis/profile";
 import { alignStart, fromStart, readingScale, type Scale } from "~/charts/axes";
 import { rowUnit, type ChartContext, type ChartDefinition } from "~/charts/context";
-import { textWidth } from "~/charts/labels";
+import { inLines, small, textWidth } from "~/charts/labels";
 import { layer, line, polygon, text, type Mark } from "~/charts/marks";
+import { GROUP_DASHES } from "~/charts/pathLooks";
 import { meanRing, meanTick, ownDot, peerDot, peerDots } from "~/charts/profileDots";
 import { INDICATOR_INFO } from "~/domain/indicator";
 import { PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
@@ -11,27 +12,22 @@ import type { Words } from "~/i18n/words";
 
 const [FIRST, ROW, EPI_GAP, LEADER, KEY_LINE] = [3, 5.4, 2.3, 2.4, 1.65]; // heights in units of the text size
 const [RANK_ROOM, NUMBERS_ROOM, INSET] = [4.7, 6.3, 0.6]; // widths likewise
-/** The dashes of the means that stand as ticks, in units of the text size: the world's is whole, the Arab states' dotted. */
-const DASH: Readonly<Partial<Record<PeerGroup, readonly number[]>>> = { world: [], arab: [0.16, 0.15] };
-const REGION_DASH = [0.4, 0.15];
+const DASH_UNIT = 0.055; // of the text size: a tick is shorter than a line
 
 const rowY = (index: number, unit: number) => unit * (FIRST + ROW * index + (index === 3 ? EPI_GAP : 0));
-const small = (size: number) => Math.max(12, size - 1);
 /** The right edges of the two columns of numbers at the reading end, which align right in both directions. */
 const edgesOf = ({ words, width, text: size }: ChartContext) => (words.direction === "rtl" ? { rank: size * 3.6, score: size * 7.8 } : { rank: width, score: width - size * RANK_ROOM });
 
 function scaleOf({ rows }: WholeProfile, context: ChartContext): Scale {
-  const { text: size, width, words } = context;
+  const { text: size, width } = context;
   const most = Math.max(1, ...rows.flatMap(({ value, leader, peers }) => [value ?? 0, leader?.value ?? 0, ...peers.map((peer) => peer.value)])); // the source has one of 1.422
-  const [start, end] = [size * INSET, size * NUMBERS_ROOM];
-  return readingScale(context, [0, most], words.direction === "rtl" ? { left: end, right: width - start } : { left: start, right: width - end });
+  return readingScale(context, [0, most], [size * INSET, width - size * NUMBERS_ROOM]);
 }
 
 /** A mean at a place: the Gulf's a ring, the others ticks told apart by dash. */
 function referenceMark(group: PeerGroup, at: readonly [number, number], context: ChartContext): Mark {
   if (group === "gcc") return meanRing(at, context);
-  const dash = (DASH[group] ?? REGION_DASH).map((length) => length * context.text);
-  return meanTick(at, context, dash.length > 0 ? dash : undefined);
+  return meanTick(at, context, GROUP_DASHES[group]?.map((length) => length * DASH_UNIT * context.text));
 }
 
 /** A flag whose pole stands at the value. */
@@ -58,13 +54,14 @@ function rowMarks(row: WholeProfileRow, y: number, { answer, context }: { answer
   const leader = leaderName(row, words);
   const half = textWidth(leader, small(size)) / 2;
   const under = Math.max(half, Math.min(width - half, x(row.leader?.value ?? 1)));
+  const isNear = row.leader !== null && row.value !== null && Math.abs(x(row.leader.value) - x(row.value)) < size; // then it stands higher, over the dot and below the numbers
   const { score, rank } = edgesOf(context);
   const number = { y: y - size * 1.6, size, weight: 600, align: "right" } as const;
   return [
     ...peerDots(row, y, { x, context }),
     ...row.references.toReversed().flatMap(({ group, mean }) => (mean === null ? [] : [referenceMark(group, [x(mean), y], context)])),
-    ...(row.leader ? [...flag([x(row.leader.value), y], context), text({ x: under, y: y + size * 1.35, text: isolate(leader, words.direction), size: small(size), colour: theme.colour("ink-2"), align: "center" })] : []),
     ...(row.value === null ? [] : [ownDot([x(row.value), y], answer, context)]),
+    ...(row.leader ? [...flag([x(row.leader.value), y - (isNear ? size * 0.45 : 0)], context), text({ x: under, y: y + size * 1.35, text: isolate(leader, words.direction), size: small(size), colour: theme.colour("ink-2"), align: "center" })] : []),
     text({ x: fromStart(context, size * INSET), y: y - size * 1.6, text: isolate(words.of(INDICATOR_INFO[row.indicator].short), words.direction), size, weight: 500, colour: theme.colour("ink"), align: alignStart(context) }),
     text({ ...number, x: score, text: format.index(row.value, row.indicator), colour: theme.country(answer.subject.id) }),
     text({ ...number, x: rank, text: row.rank === null ? format.rank(null) : t("phrase.rank", { count: row.rank, ordinal: true, n: format.rank(row.rank) }), colour: theme.colour("ink") }),
@@ -76,7 +73,7 @@ interface KeyItem {
   readonly label: string;
   readonly mark: (at: readonly [number, number], context: ChartContext) => Mark[];
   /** From the reading start, px, and the line that it stands in. */
-  readonly start: number;
+  readonly at: number;
   readonly line: number;
 }
 
@@ -85,19 +82,13 @@ function keyOf(answer: WholeProfile, { words, text: size, width }: Omit<ChartCon
   const { t, of } = words;
   const short = (group: PeerGroup) => of(PEER_GROUPS[group].short);
   const groups = (answer.rows[0]?.references ?? []).filter(({ group }) => answer.rows.some(({ references }) => references.some((other) => other.group === group && other.mean !== null))).map(({ group }) => group);
-  const items: Omit<KeyItem, "start" | "line">[] = [
+  const items: Omit<KeyItem, "at" | "line">[] = [
     ...groups.map((group) => ({ label: group === "gcc" ? t("chart.groupMean", { group: short(group) }) : short(group), mark: (at: readonly [number, number], context: ChartContext) => [referenceMark(group, at, context)] })),
     ...(answer.rows.some(({ peers }) => peers.length > 0) ? [{ label: t("subIndices.profile.others", { group: short(answer.group) }), mark: (at: readonly [number, number], context: ChartContext) => [peerDot(at, context)] }] : []),
     { label: t("subIndices.profile.leader"), mark: ([x, y], context) => flag([x + (words.direction === "rtl" ? 1 : -1) * size * 0.35, y], context) },
   ];
-  let [start, row] = [0, 0];
-  return items.map((item) => {
-    const wide = textWidth(item.label, small(size)) + size * 2.3;
-    if (start > 0 && start + wide - size * 0.7 > width) [start, row] = [0, row + 1];
-    const placed = { ...item, start, line: row };
-    start += wide;
-    return placed;
-  });
+  const places = inLines(items.map(({ label }) => textWidth(label, small(size)) + size * 1.6), width, size * 0.7);
+  return items.map((item, i) => ({ ...item, ...(places[i] ?? { at: 0, line: 0 }) }));
 }
 
 const naturalHeight = (answer: WholeProfile, context: Omit<ChartContext, "height">) => rowY(3, context.text) + context.text * (LEADER + KEY_LINE * ((keyOf(answer, context).at(-1)?.line ?? 0) + 1));
@@ -116,11 +107,11 @@ export const wholeProfileChart: ChartDefinition<WholeProfile> = {
       series: [layer("profile", 1, [
         ...answer.rows.flatMap((row, i) => rowMarks(row, rowY(i, unit), { answer, context })),
         text({ x: fromStart(context, size * INSET), y: rowY(3, unit) - size * 3.5, text: isolate(words.t("chart.supplementary"), words.direction), size: small(size), colour: theme.colour("ink-3"), align: alignStart(context) }),
-        ...keyOf(answer, context).flatMap(({ label, mark, start, line: row }) => {
+        ...keyOf(answer, context).flatMap(({ label, mark, at, line: row }) => {
           const y = keyTop + row * KEY_LINE * size;
           return [
-            ...mark([fromStart(context, start + size * INSET), y], context),
-            text({ x: fromStart(context, start + size * 1.45), y, text: isolate(label, words.direction), size: small(size), colour: theme.colour("ink-2"), align: alignStart(context) }),
+            ...mark([fromStart(context, at + size * INSET), y], context),
+            text({ x: fromStart(context, at + size * 1.45), y, text: isolate(label, words.direction), size: small(size), colour: theme.colour("ink-2"), align: alignStart(context) }),
           ];
         }),
       ])],

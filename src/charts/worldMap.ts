@@ -4,7 +4,7 @@ import type { ChartContext, ChartDefinition, Stop } from "~/charts/context";
 import { gulfInset } from "~/charts/gulfInset";
 import { hatch } from "~/charts/hatch";
 import { cardPlace } from "~/charts/mapCard";
-import { circlePlaces, coastPoints, isWithin, mapHeight, mapLayout, onScreen, type MapLayout, type Placed } from "~/charts/mapLayout";
+import { isWithin, mapHeight, mapLayout, onScreen, placesOn, type MapLayout, type Placed } from "~/charts/mapLayout";
 import { circle, layer, line, path, type Mark } from "~/charts/marks";
 import type { Area, Boundaries } from "~/domain/boundaries";
 import type { CountryCode } from "~/domain/country";
@@ -22,7 +22,7 @@ const HAIRLINE = 4; // px from which a moved circle is joined to its place
 const HIT = 12; // px around a circle that belong to it
 
 type Paint = "scored" | "unscored" | "plain";
-const paintOf = (state: MapState | undefined): Paint => (!state || (state.band === null && state.status === "not_a_member") ? "plain" : state.band === null ? "unscored" : "scored");
+const paintOf = (state: MapState | undefined): Paint => (!state || (state.classIndex === null && state.status === "not_a_member") ? "plain" : state.classIndex === null ? "unscored" : "scored");
 
 /** Everything that the layers of one map share. */
 interface Drawn extends MapPicture {
@@ -38,9 +38,9 @@ interface Drawn extends MapPicture {
 }
 
 /** The shades with their classes, and what the rest is where there is any. */
-export function mapLegend({ states, bands, measure, indicator }: WorldMap, { words, theme }: Pick<ChartContext, "words" | "theme">): readonly LegendEntry[] {
+export function mapLegend({ states, classes, measure, indicator }: WorldMap, { words, theme }: Pick<ChartContext, "words" | "theme">): readonly LegendEntry[] {
   return [
-    ...bands.map((band, i) => ({ label: classRange(words, band.ends, measure), fill: theme.colour(`r${i + 1}`) })),
+    ...classes.map((own, i) => ({ label: classRange(words, own.ends, measure), fill: theme.colour(`r${i + 1}`) })),
     ...(states.some((state) => paintOf(state) === "unscored") ? [{ label: words.t("map.unscored", { context: indicator }), look: "hatched" as const }] : []),
     { label: words.t("map.notMember"), look: "empty" as const }, // Greenland is on every map
   ];
@@ -55,14 +55,14 @@ function drawnOf(picture: MapPicture, context: ChartContext): Drawn {
   const { map, boundaries } = picture;
   const legend = mapLegend(map, context);
   const layout = mapLayout(boundaries, legend, context);
-  const drawn = { ...picture, context, legend, layout, states: new Map(map.states.map((state) => [state.country.code, state])), circles: circlePlaces(boundaries, layout), coasts: coastPoints(boundaries, layout), unit: context.text / 13 };
+  const drawn = { ...picture, context, legend, layout, states: new Map(map.states.map((state) => [state.country.code, state])), ...placesOn(boundaries, layout), unit: context.text / 13 };
   known.set(context, drawn);
   return drawn;
 }
 
 const fillOf = ({ context: { theme }, states }: Drawn) => (code: CountryCode | null): string | null => {
-  const band = code === null ? null : (states.get(code)?.band ?? null);
-  return band === null ? null : theme.colour(`r${band + 1}`);
+  const classIndex = code === null ? null : (states.get(code)?.classIndex ?? null);
+  return classIndex === null ? null : theme.colour(`r${classIndex + 1}`);
 };
 const setAt = ({ left, top, scale }: Placed) => ({ at: [left, top] as const, scale });
 
@@ -142,9 +142,9 @@ function mapStops(picture: MapPicture, context: ChartContext): readonly Stop[] {
   const labels = { rank: t("word.rank"), change: map.previous === null ? null : t("map.change", { year: format.edition(map.previous) }) };
   const [detail, n] = [format.edition(map.edition), format.count(map.of)];
   return map.states.map((state) => {
-    const { country, rank, value, status, band, change } = state;
+    const { country, rank, value, status, classIndex, change } = state;
     const [x, y] = places.get(country.code) ?? [0, 0];
-    const row = (key: string, label: string, text: string) => ({ key, label, value: isolate(text, direction), isFocus: false, colour: key === map.measure && band !== null ? theme.colour(`r${band + 1}`) : "transparent" });
+    const row = (key: string, label: string, text: string) => ({ key, label, value: isolate(text, direction), isFocus: false, colour: key === map.measure && classIndex !== null ? theme.colour(`r${classIndex + 1}`) : "transparent" });
     return {
       key: country.code, x, y, title: of(country.label), detail, isStart: country.code === map.focus,
       get card() {
@@ -182,10 +182,10 @@ export const worldMapChart: ChartDefinition<MapPicture> = {
     };
   },
   stops: mapStops,
-  table: ({ map }, { t, of }) => ({
+  table: ({ map }, { t, of, format }) => ({
     columns: [
       { head: t("word.country"), kind: "name" }, { head: t("word.rank"), kind: "rank" }, { head: INDICATOR_INFO[map.indicator].acronym, kind: "value" },
-      ...(map.previous === null ? [] : [{ head: t("map.change", { year: String(map.previous) }), kind: map.measure === "rank" ? "places" as const : "change" as const }]),
+      ...(map.previous === null ? [] : [{ head: t("map.change", { year: format.edition(map.previous) }), kind: map.measure === "rank" ? "places" as const : "change" as const }]),
     ],
     rows: map.states.map(({ country, rank, value, change }) => [of(country.label), rank, value, ...(map.previous === null ? [] : [change])]),
   }),

@@ -55,7 +55,7 @@ export function parseCsv<Row>(text: string, { file, columns, row }: CsvFile<Row>
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { header: false, skipEmptyLines: false });
   const [header = [], ...records] = data;
   const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length > 0) throw new DataFileError(file, `no column ${missing.join(", ")}`);
+  if (missing.length > 0) throw new DataFileError(file, "column", `no column ${missing.join(", ")}`);
   const broken = new Map(errors.flatMap(({ type, row: index }) => (type === "Quotes" ? [[index, { kind: "quotes" } as const]] : [])));
   const rows: Row[] = [];
   const problems: RowProblem[] = [];

@@ -7,11 +7,11 @@ import { DataFileError } from "~/data/problems";
  */
 export async function fileText(file: string): Promise<string> {
   const response = await fetch(`./data/${file}`, { credentials: "same-origin" }).catch((cause: unknown) => {
-    throw new DataFileError(file, cause instanceof Error ? cause.message : String(cause));
+    throw new DataFileError(file, "unreached", cause instanceof Error ? cause.message : String(cause));
   });
-  if (!response.ok) throw new DataFileError(file, `HTTP ${response.status}`);
+  if (!response.ok) throw new DataFileError(file, "absent", `HTTP ${response.status}`);
   const text = await response.text();
   // A host that answers every address with its start page would otherwise look like a file without columns.
-  if (/^\s*<!doctype html/i.test(text)) throw new DataFileError(file, "a web page came instead of the file");
+  if (/^\s*<!doctype html/i.test(text)) throw new DataFileError(file, "page", "a web page came instead of the file");
   return text;
 }

@@ -14,9 +14,9 @@ export function parseJson<const S extends v.GenericSchema>(text: string, file: s
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new DataFileError(file, cause instanceof Error ? cause.message : String(cause));
+    throw new DataFileError(file, "format", cause instanceof Error ? cause.message : String(cause));
   }
   const result = v.safeParse(schema, value);
-  if (!result.success) throw new DataFileError(file, result.issues.map((issue) => `${v.getDotPath(issue) ?? "?"}: ${issue.message}`).join("; "));
+  if (!result.success) throw new DataFileError(file, "format", result.issues.map((issue) => `${v.getDotPath(issue) ?? "?"}: ${issue.message}`).join("; "));
   return result.output;
 }

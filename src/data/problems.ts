@@ -16,15 +16,20 @@ export interface Table<Row> {
   readonly problems: readonly RowProblem[];
 }
 
-/** The file cannot be used at all: absent, not of its format, or a column is missing. */
+/** Why a file cannot be used at all: not reached, not there, a web page in its place, not of its format, a column missing, no row in it. */
+export type FileFault = "unreached" | "absent" | "page" | "format" | "column" | "empty";
+
+/** The file cannot be used at all; `detail` says where it fails, in technical words. */
 export class DataFileError extends Error {
   readonly file: string;
-  readonly reason: string;
+  readonly fault: FileFault;
+  readonly detail: string;
 
-  constructor(file: string, reason: string) {
-    super(`${file}: ${reason}`);
+  constructor(file: string, fault: FileFault, detail: string) {
+    super(`${file}: ${detail}`);
     this.name = "DataFileError";
     this.file = file;
-    this.reason = reason;
+    this.fault = fault;
+    this.detail = detail;
   }
 }

@@ -31,7 +31,7 @@ export function parseSurvey(texts: SurveyTexts): SurveyData {
   const assessments = parseAssessments(texts.egdi, { editions: editions.rows, countries: countries.rows });
   const files = { "editions.csv": editions, "countries.csv": countries, "egdi.csv": assessments };
   for (const [file, { rows }] of Object.entries(files)) {
-    if (rows.length === 0) throw new DataFileError(file, "no usable row");
+    if (rows.length === 0) throw new DataFileError(file, "empty", "no usable row");
   }
   const byEdition = new Map<Edition, Map<CountryCode, Assessment>>(editions.rows.map(({ edition }) => [edition, new Map()]));
   for (const row of assessments.rows) byEdition.get(row.edition)?.set(row.country, row);

@@ -23,3 +23,6 @@ export type Spellings = ReadonlyMap<CountryCode, readonly string[]>;
 
 /** The six that have a colour of their own everywhere; every other country is ink or grey. */
 export const COLOURED_COUNTRIES = ["BHR", "ARE", "SAU", "QAT", "KWT", "OMN"] as const;
+
+/** Whether a country, or a group by its id, has a colour of its own. */
+export const isColoured = (id: string): boolean => COLOURED_COUNTRIES.some((code) => code === id);

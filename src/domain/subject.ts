@@ -1,3 +1,4 @@
+import type { Country } from "~/domain/country";
 import type { LocalizedText } from "~/domain/language";
 
 /** A line of a comparison: a country, or a peer group by its mean. */
@@ -6,5 +7,7 @@ export interface Subject {
   readonly id: string;
   readonly name: LocalizedText;
   readonly label: LocalizedText;
+  /** As of a country, of the Arabic `label`. */
+  readonly gender: Country["gender"];
   readonly isGroup: boolean;
 }

@@ -62,7 +62,7 @@ export function sourceLines<Answer>({ words, indicator = "egdi", editions, isCom
   return [
     t(first === last ? "export.sourceOne" : "export.source", { editions: format.editions(first, last) }),
     [
-      t("export.edition", { year: format.edition(last) }),
+      ...(first === last ? [] : [t("export.edition", { year: format.edition(last) })]),
       ...(changes.length > 0 ? [t("export.method", { count: changes.length, years: format.list(changes) })] : []),
       ...(isComputed ? [t("export.computed")] : []),
       t("export.made", { date: format.date(made) }),

@@ -17,6 +17,7 @@ interface Place {
 type Along = ChartDefinition<unknown>["stopsAlong"];
 const REACH = 24; // px around a mark in two dimensions
 const ROW_REACH = 14; // px above and below the mark of a row
+const NARROW = 600; // px of a chart that a reading over it would cover
 
 /** Whether stops lie anywhere in the chart's box rather than along one axis. */
 const isTwoWay = (along: Along) => along === "xy" || along === "area";
@@ -46,24 +47,40 @@ function rowAt({ rows }: Stop, y: number): number | null {
 
 /** A stop with what the pointer found besides its rows, in its place among them. */
 function withOther(stop: Stop, other: StopRow): Stop {
+  if (stop.rows.some(({ key }) => key === other.key)) return stop;
   const place = stop.rows.findIndex(({ y }) => (y ?? Infinity) > (other.y ?? Infinity));
   return { ...stop, rows: stop.rows.toSpliced(place < 0 ? stop.rows.length : place, 0, other) };
 }
 
+/** The row next above or below in a stop, those that are faint among them. */
+function nextRow(own: Stop | undefined, { stop, row, other }: Pick<Place, "stop" | "row" | "other">, by: number): Place {
+  const rows = [...(own?.rows ?? [])];
+  const all = own?.others ? [...rows, ...own.others()].filter(({ y }) => y != null).toSorted((a, b) => (a.y ?? 0) - (b.y ?? 0)) : rows;
+  const now = other ?? (row === null ? undefined : rows[row]);
+  const next = all[Math.max(0, Math.min(all.length - 1, (now ? all.findIndex(({ key }) => key === now.key) : by > 0 ? -1 : 1) + by))];
+  const place = rows.findIndex((one) => one.key === next?.key);
+  return { stop, by: "keyboard", ...(place < 0 ? { row: null, other: next } : { row: place }) };
+}
+
 /** Where an arrow key leads from a place; along the stops in the order on screen (shapes: in their own, by either pair of keys), across them through the rows. */
-function stepped({ stop, row }: Pick<Place, "stop" | "row">, key: string, { stops, along, isRtl }: { stops: readonly Stop[]; along: Along; isRtl: boolean }): Place | null {
+function stepped(from: Pick<Place, "stop" | "row" | "other">, key: string, { stops, along, isRtl }: { stops: readonly Stop[]; along: Along; isRtl: boolean }): Place | null {
   const ascending = along === "area" ? (isRtl ? -1 : 1) : (stops.at(-1)?.x ?? 0) >= (stops[0]?.x ?? 0) ? 1 : -1;
   const across = along === "area" ? { ArrowRight: ascending, ArrowLeft: -ascending, ArrowDown: 1, ArrowUp: -1 } : along !== "y" ? { ArrowRight: ascending, ArrowLeft: -ascending } : { ArrowDown: 1, ArrowUp: -1 };
   const through = along !== "y" ? { ArrowDown: 1, ArrowUp: -1 } : { ArrowRight: 1, ArrowLeft: -1 };
   const [a, t] = [(across as Record<string, number>)[key], (through as Record<string, number>)[key]];
   const last = stops.length - 1;
+  const { stop, row } = from;
   const by = "keyboard";
   if (key === "Home") return { stop: 0, row, by };
   if (key === "End") return { stop: last, row, by };
   if (a) return { stop: Math.max(0, Math.min(last, stop + a)), row, by };
-  if (t) return { stop, by, row: Math.max(0, Math.min((stops[stop]?.rows.length ?? 1) - 1, (row ?? (t > 0 ? -1 : 1)) + t)) };
+  if (t) return nextRow(stops[stop], from, t);
   return null;
 }
+
+/** The rule of a stop across the plot, with a gap where a number stands on it. */
+const ruleStyle = ({ ruleStart = 0, ruleEnd, ruleGap }: Stop, left: number, { height }: ChartContext) =>
+  ({ left, top: ruleStart, height: (ruleEnd ?? height - 22) - ruleStart, ...(ruleGap === undefined ? {} : { "--gap": `${ruleGap - ruleStart}px` }) });
 
 interface ChartPointerProps {
   readonly stops: readonly Stop[];
@@ -71,22 +88,25 @@ interface ChartPointerProps {
   readonly context: ChartContext;
   readonly alt: string;
   readonly onOpen?: ((key: string, stop: string) => void) | undefined;
+  /** The row that is pointed at from outside the chart. */
+  readonly pointed?: string | null;
   /** The drawn chart. It is handed in whole, so that a pointer that moves does not draw it again. */
   readonly children: ReactNode;
 }
 
 /** Pointer, touch and keyboard over a chart, with its name and its tooltip. */
-export function ChartPointer({ stops, along, context, alt, onOpen, children }: ChartPointerProps) {
+export function ChartPointer({ stops, along, context, alt, onOpen, pointed = null, children }: ChartPointerProps) {
   const [place, setPlace] = useState<Place | null>(null);
   const own = place ? stops[place.stop] : undefined;
   const stop = own && place?.other ? withOther(own, place.other) : own;
   const isPinned = place?.by === "touch";
+  const isBelow = isPinned || (place?.by === "keyboard" && context.width < NARROW && !isTwoWay(along));
   // Rows are read from the top, editions from the latest, shapes from the one that the figure is about.
   const first = along === "y" ? 0 : along === "area" ? Math.max(0, stops.findIndex(({ isStart }) => isStart)) : stops.length - 1;
   const isFree = isTwoWay(along); // a touch opens a mark at once, so nothing is pinned
 
   const row = place?.other ?? (place?.row == null ? undefined : stop?.rows[place.row]);
-  const traced = row?.key ?? stops[0]?.pointed;
+  const traced = row?.key ?? pointed;
   const opened = row ?? (isFree ? stop?.rows[0] : undefined);
   const open = stop && opened && onOpen ? () => onOpen(opened.key, stop.key) : null;
 
@@ -109,7 +129,7 @@ export function ChartPointer({ stops, along, context, alt, onOpen, children }: C
     event.preventDefault();
     event.stopPropagation();
   };
-  const step = (by: number) => (place && stops[place.stop + by] ? () => setPlace({ ...place, stop: place.stop + by }) : null);
+  const step = (by: number) => (place && stops[place.stop + by] ? () => setPlace({ stop: place.stop + by, row: place.row, by: "touch" }) : null);
   const spoken = !stop || place?.by !== "keyboard" ? "" : row ? `${stop.title}: ${row.label} ${row.value}` : `${stop.title} ${stop.detail}: ${stop.rows.map((entry) => `${entry.label} ${entry.value}`).join(", ")}`;
 
   return (
@@ -122,14 +142,14 @@ export function ChartPointer({ stops, along, context, alt, onOpen, children }: C
       >
         {children}
         {traced && <Trace stop={stop ?? stops[0]} traced={traced} context={context} />}
-        {stop && along === "x" && placesOf(stop).map((x) => <span key={x} className={styles.rule} style={{ left: x, height: stop.ruleEnd ?? context.height - 22 }} data-label={stop.title} />)}
+        {stop && along === "x" && placesOf(stop).map((x) => <span key={x} className={styles.rule} style={ruleStyle(stop, x, context)} data-label={stop.title} />)}
         {stop && isFree && <span className={styles.ring} style={{ left: stop.x, top: stop.y }} />}
-        {stop && place && !isPinned && <Tooltip stop={{ ...stop, x: place.x ?? stop.x }} row={row ? stop.rows.indexOf(row) : null} box={context} isNear={along !== "x"} />}
+        {stop && place && !isBelow && <Tooltip stop={{ ...stop, x: place.x ?? stop.x }} row={row ? stop.rows.indexOf(row) : null} box={context} isNear={along !== "x"} />}
       </div>
-      {stop && place && isPinned && (
+      {stop && place && isBelow && (
         <Tooltip
-          stop={stop} row={null} box={context}
-          pinned={{ close: () => setPlace(null), previous: step(-1), next: step(1), labels: [context.words.t("action.close"), stops[place.stop - 1]?.title ?? "", stops[place.stop + 1]?.title ?? ""] }}
+          stop={stop} row={row ? stop.rows.indexOf(row) : null} box={context} isBelow
+          pinned={isPinned ? { add: place.other && open, close: () => setPlace(null), previous: step(-1), next: step(1), labels: [context.words.t("action.close"), stops[place.stop - 1]?.title ?? "", stops[place.stop + 1]?.title ?? ""] } : undefined}
         />
       )}
       <p className="visually-hidden" aria-live="polite">{spoken}</p>

@@ -10,8 +10,10 @@ interface TooltipProps {
   readonly box: { readonly width: number; readonly height: number };
   /** Just above or below the stop, rather than at the edge of the plot. */
   readonly isNear?: boolean;
-  /** Touch: pinned under the chart, with steps to either side. */
-  readonly pinned?: { readonly close: () => void; readonly previous: (() => void) | null; readonly next: (() => void) | null; readonly labels: readonly [string, string, string] };
+  /** Under the chart instead of over it. */
+  readonly isBelow?: boolean;
+  /** Touch: it stays, with steps to either side, and the row of `row` may be added to the others. */
+  readonly pinned?: { readonly add: (() => void) | null | undefined; readonly close: () => void; readonly previous: (() => void) | null; readonly next: (() => void) | null; readonly labels: readonly [string, string, string] } | undefined;
 }
 
 /** The line from a stop to its reading where that stands elsewhere. */
@@ -20,13 +22,13 @@ function Leader({ stop: { x, y }, card: [left, top] }: { readonly stop: Stop; re
 }
 
 /** The reading at one stop of a chart, fed by the answer; beside the stop, on the side with more room, or where the stop says. */
-export function Tooltip({ stop, row, box, isNear = false, pinned }: TooltipProps) {
+export function Tooltip({ stop, row, box, isNear = false, isBelow = false, pinned }: TooltipProps) {
   const isLeft = stop.x > box.width / 2;
   const isAbove = stop.y > box.height / 2;
   const [top, bottom] = isNear ? [stop.y + 18, box.height - stop.y + 18] : [8, 40];
-  const place = pinned ? {} : stop.card ? { left: stop.card[0], top: stop.card[1] } : { [isLeft ? "right" : "left"]: isLeft ? box.width - stop.x + 16 : stop.x + 16, ...(isAbove !== isNear ? { top, bottom: "auto" } : { top: "auto", bottom }) };
+  const place = isBelow ? {} : stop.card ? { left: stop.card[0], top: stop.card[1] } : { [isLeft ? "right" : "left"]: isLeft ? box.width - stop.x + 16 : stop.x + 16, ...(isAbove !== isNear ? { top, bottom: "auto" } : { top: "auto", bottom }) };
   const reading = (
-    <div className={`${styles.tooltip} ${pinned ? styles.pinned : ""}`} style={place} aria-hidden={pinned ? undefined : true}>
+    <div className={`${styles.tooltip} ${isBelow ? styles.below : ""}`} style={place} aria-hidden={pinned ? undefined : true}>
       <p className={styles.title}><b>{stop.title}</b> <span>{stop.detail}</span>
         {pinned && <Button look="icon" aria-label={pinned.labels[0]} onClick={pinned.close}><Icon name="close" /></Button>}
       </p>
@@ -34,7 +36,7 @@ export function Tooltip({ stop, row, box, isNear = false, pinned }: TooltipProps
         <tbody>
           {stop.rows.map((entry, i) => (
             <tr key={entry.key} data-focus={entry.isFocus || undefined} data-active={i === row || undefined}>
-              <td><i style={{ background: entry.colour }} />{entry.label}</td>
+              <td><i style={{ background: entry.colour }} />{pinned?.add && i === row ? <Button look="link" onClick={pinned.add}>+ {entry.label}</Button> : entry.label}</td>
               <td>{entry.value}</td>
             </tr>
           ))}
@@ -48,5 +50,5 @@ export function Tooltip({ stop, row, box, isNear = false, pinned }: TooltipProps
       )}
     </div>
   );
-  return stop.card && !pinned ? <><Leader stop={stop} card={stop.card} />{reading}</> : reading;
+  return stop.card && !isBelow ? <><Leader stop={stop} card={stop.card} />{reading}</> : reading;
 }

@@ -28,7 +28,7 @@ export function nothingFound({ t, of, format }: Words, text: string, members: nu
 
 /** Countries found by a search, those whose name begins with it first. */
 export function countriesCalled(text: string, countries: readonly Country[], { words, spellings }: { words: Words; spellings: Spellings | undefined }): readonly Country[] {
-  const found = countries.filter((country) => isCalled(text, country, spellings?.get(country.code))).toSorted((a, b) => words.of(a.label).localeCompare(words.of(b.label), words.language));
+  const found = countries.filter((country) => isCalled(text, country, spellings?.get(country.code))).toSorted((a, b) => words.format.compare(a.label, b.label));
   const begins = ({ label, code }: Country) => [label.ar, label.en, code].some((name) => fold(name).startsWith(fold(text)));
   return [...found.filter(begins), ...found.filter((country) => !begins(country))];
 }

@@ -1,16 +1,20 @@
-import { LANGUAGES, type Digits, type Direction, type Language } from "~/domain/language";
+import { LANGUAGES, type Digits, type Direction, type Language, type LocalizedText } from "~/domain/language";
 import { isAboveScale, type Indicator } from "~/domain/indicator";
 import type { InitiativeDate } from "~/domain/initiative";
 
 /** Shown where a value was not published. */
 const NOT_PUBLISHED = "—";
-const [LEFT_TO_RIGHT, RIGHT_TO_LEFT, FIRST_STRONG, END_ISOLATE] = ["\u2066", "\u2067", "\u2068", "\u2069"];
+const [LEFT_TO_RIGHT, RIGHT_TO_LEFT, END_ISOLATE] = ["\u2066", "\u2067", "\u2069"];
 
-/** Keeps signs, ranges and acronyms in their order inside a line of the other direction. */
-export const ltr = (text: string) => `${LEFT_TO_RIGHT}${text}${END_ISOLATE}`;
+/** Keeps signs, ranges and acronyms in their order inside a line of the other direction; a left-to-right mark after each Arabic-Indic number keeps those in theirs. */
+export const ltr = (text: string) => `${LEFT_TO_RIGHT}${text.replaceAll(/[٠-٩٫٬]+/g, "$&\u200e")}${END_ISOLATE}`;
 
-/** Keeps a chart label of mixed scripts in the order of its own language; the chart itself is always left to right. */
-export const isolate = (text: string, direction: Direction) => `${direction === "rtl" ? RIGHT_TO_LEFT : LEFT_TO_RIGHT}${text}${END_ISOLATE}`;
+/**
+ * Keeps a chart label of mixed scripts in the order of its own language; the chart itself is always left to right.
+ * Chromium sets the first of the Arabic-Indic digits right behind the opening mark apart from the others, unless a right-to-left mark stands between.
+ */
+export const isolate = (text: string, direction: Direction) =>
+  (direction === "rtl" ? `${RIGHT_TO_LEFT}${text.replace(/^[٠-٩]/, "\u200f$&")}${END_ISOLATE}` : `${LEFT_TO_RIGHT}${text}${END_ISOLATE}`);
 
 /** Text without the invisible marks of direction, for files and comparison. */
 export const withoutMarks = (text: string) => text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, "");
@@ -46,6 +50,8 @@ export interface Formats {
   readonly date: (written: string) => string;
   readonly initiativeDate: (date: InitiativeDate) => string | null;
   readonly list: (items: readonly string[]) => string;
+  /** Which of two names comes first in the alphabet of the language. */
+  readonly compare: (a: LocalizedText, b: LocalizedText) => number;
 }
 
 function dateFormat(locale: string, written: string): Intl.DateTimeFormat {
@@ -76,6 +82,7 @@ function makeFormats(language: Language, digits: Digits): Formats {
   const year = new Intl.NumberFormat(numbers, { useGrouping: false });
   const twoDigits = new Intl.NumberFormat(numbers, { useGrouping: false, minimumIntegerDigits: 2 });
   const listFormat = new Intl.ListFormat(words, { type: "conjunction" });
+  const collator = new Intl.Collator(language);
   const value = (number: number | null, decimals = 4) => (number === null ? NOT_PUBLISHED : fixed(decimals).format(rounded(number, decimals)));
   const date = (written: string) => dateFormat(words, written).format(new Date(written));
   return {
@@ -97,8 +104,9 @@ function makeFormats(language: Language, digits: Digits): Formats {
       if (from === null) return null;
       if (to === null) return date(from);
       const range = `${date(from)}–${date(to)}`;
-      return from.length === 4 && to.length === 4 ? ltr(range) : `${FIRST_STRONG}${range}${END_ISOLATE}`;
+      return from.length === 4 && to.length === 4 ? ltr(range) : isolate(range, LANGUAGES[language].direction);
     },
     list: (items) => listFormat.format(items),
+    compare: (a, b) => collator.compare(a[language], b[language]),
   };
 }

@@ -69,6 +69,12 @@ export function unreadableText({ t, format }: Words, reason: Unreadable): string
 /** A remark on single rows, in words. */
 export const noteText = ({ t }: Words, note: Note): string => t(`dataView.note.${note}`);
 
+/** Of a state without a score nothing was counted in. */
+const COUNTED: readonly Note[] = ["hci_missing_counted_as_0", "tii_missing_counted_as_0"];
+
+/** Why a row has no rank, and the remarks on it, as a cell of a file; `null` where there are none. */
+export const remarkText = (words: Words, reason: string | null, notes: readonly Note[]): string | null => [reason, ...notes.filter((note) => reason === null || !COUNTED.includes(note)).map((note) => noteText(words, note))].filter(Boolean).join("; ") || null;
+
 /** What must be known to read the rows of an edition: who was scored, and whether the method is that of the edition before. */
 export function tableRemarks({ t, of, format }: Words, { edition, scored, members, methodChange }: EditionInfo): readonly string[] {
   return [

@@ -1,18 +1,17 @@
 import type { FirstToLatest } from "~/analysis/firstToLatest";
+import { leadOf } from "~/analysis/groupLeaders";
 import { gapChange, type GroupMeans } from "~/analysis/groupMeans";
-import { leadOf, type GroupTable } from "~/analysis/groupTable";
+import type { GroupTable } from "~/analysis/groupTable";
 import { firstAndLast } from "~/analysis/lookup";
 import { INDICATOR_INFO, type Indicator } from "~/domain/indicator";
 import { PEER_GROUPS } from "~/domain/peerGroup";
 import type { Words } from "~/i18n/words";
-import { lastReadings, named, nthLargest, numberPhrase, placesPhrase, rankPhrase } from "~/sentences/phrases";
+import { capital, daggers, lastReadings, named, nthLargest, numberPhrase, placesPhrase, rankPhrase } from "~/sentences/phrases";
 
 /** Fewer than three make no statement about a group. */
 const FEWEST = 3;
 const MOST_LISTED = 3;
 const MOST_READ = 14;
-
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** "EGDI", «مؤشر تطور الحكومة الإلكترونية»: as it stands within a sentence. */
 export const indexName = ({ language }: Words, indicator: Indicator): string => (language === "en" ? INDICATOR_INFO[indicator].acronym : INDICATOR_INFO[indicator].name.ar);
@@ -41,10 +40,10 @@ function countPhrase(words: Words, counted: Counted): string {
   return counted.count < counted.of ? words.t("gccView.some", values) : words.t("gccView.all", { ...values, ...partial(counted) });
 }
 
-/** How many of the members ranked in both editions gained places. */
+/** How many of the members with a figure in both editions gained. */
 function gainers({ climbs }: FirstToLatest): Counted {
-  const ranked = climbs.filter(({ placesGained }) => placesGained !== null);
-  return { count: ranked.filter(({ placesGained }) => (placesGained ?? 0) > 0).length, of: ranked.length, isPartial: ranked.length < climbs.length };
+  const gains = climbs.flatMap(({ gained }) => gained ?? []);
+  return { count: gains.filter((gained) => gained > 0).length, of: gains.length, isPartial: gains.length < climbs.length };
 }
 
 /** "since 2003", or "between 2003 and 2018" where the latest edition is not shown. */
@@ -52,18 +51,19 @@ const spanPhrase = ({ t, format }: Words, { from, to, isLatest }: FirstToLatest)
   t(isLatest ? "gccView.since" : "gccView.between", { from: format.edition(from), to: format.edition(to) });
 
 /** ", the second largest gain in the world": of UN ranks, where no state gained as much; empty for the world itself, and beyond the tenth. */
-function worldScale(words: Words, { worldPlace, group, indicator }: FirstToLatest): string {
-  const nth = worldPlace === null || group === "world" || indicator !== "egdi" ? null : nthLargest(words, worldPlace);
+function worldScale(words: Words, { worldPlace, group, indicator, measure }: FirstToLatest): string {
+  const nth = worldPlace === null || group === "world" || indicator !== "egdi" || measure === "value" ? null : nthLargest(words, worldPlace);
   return nth ? words.t("gccView.takeaway.scale", { nth }) : "";
 }
 
 function climbClause(words: Words, answer: FirstToLatest): string {
   const { t, format, of } = words;
   const counted = gainers(answer);
-  const most = answer.climbs[0]?.placesGained ?? null;
+  const most = answer.climbs[0]?.gained ?? null;
   if (most === null) return t("gccView.takeaway.unranked", { from: format.edition(answer.from), to: format.edition(answer.to) });
-  if (most <= 0) return t("gccView.takeaway.none", { members: membersPhrase(words, counted), span: spanPhrase(words, answer) });
-  const best = answer.climbs.filter(({ placesGained }) => placesGained === most).map(({ country }) => country);
+  if (most <= 0) return t(answer.measure === "rank" ? "gccView.takeaway.none" : "gccView.takeaway.noneRose", { members: membersPhrase(words, counted), span: spanPhrase(words, answer) });
+  const best = answer.climbs.filter(({ gained }) => gained === most).map(({ country }) => country);
+  if (answer.measure === "value") return t("gccView.takeaway.rise", { countries: format.list(best.map(({ label }) => of(label))), span: spanPhrase(words, answer), points: format.signed(most, 3) });
   const size = { places: placesPhrase(words, most), span: spanPhrase(words, answer) };
   const [first] = best;
   if (first && best.length === 1) return t(answer.isLatest ? "gccView.takeaway.climb" : "gccView.takeaway.climbThen", { ...named(words, first), ...size, scale: worldScale(words, answer) });
@@ -71,28 +71,31 @@ function climbClause(words: Words, answer: FirstToLatest): string {
   return t("gccView.takeaway.climbMany", { subject: countPhrase(words, { ...counted, count: best.length }), ...size });
 }
 
-/** Where only one edition is shown: who has the best rank in it. */
-function bestClause(words: Words, { climbs, to }: FirstToLatest): string {
+/** Where only one edition is shown: who has the best figure in it. */
+function bestClause(words: Words, { climbs, indicator, measure, to }: FirstToLatest): string {
   const { t, format, of } = words;
-  const ranked = climbs.flatMap(({ country, to: { rank } }) => (rank === null ? [] : [{ country, rank }]));
-  const rank = Math.min(...ranked.map((item) => item.rank));
-  const best = ranked.filter((item) => item.rank === rank);
-  if (best.length === 0) return t("gccView.takeaway.unranked", { from: format.edition(to), to: format.edition(to) });
-  const members = membersPhrase(words, { of: ranked.length, isPartial: false });
-  return t("gccView.takeaway.best", { countries: format.list(best.map(({ country }) => of(country.label))), rank: rankPhrase(words, rank), year: format.edition(to), members });
+  const shown = climbs.flatMap(({ country, to: { figure } }) => (figure === null ? [] : [{ country, figure }]));
+  const figure = measure === "rank" ? Math.min(...shown.map((item) => item.figure)) : Math.max(...shown.map((item) => item.figure));
+  const best = shown.filter((item) => item.figure === figure).map(({ country }) => of(country.label));
+  const year = format.edition(to);
+  if (best.length === 0) return t("gccView.takeaway.unranked", { from: year, to: year });
+  const said = { countries: format.list(best), year, members: membersPhrase(words, { of: shown.length, isPartial: false }) };
+  return measure === "rank" ? t("gccView.takeaway.best", { ...said, rank: rankPhrase(words, figure) }) : t("gccView.takeaway.bestValue", { ...said, value: format.index(figure, indicator) });
 }
 
-/** Who gained most places since the first edition shown, how that compares with the world, and how many members improved on the edition before the latest. */
+/** Who gained most since the first edition shown, how that compares with the world, and how many members improved on the edition before the latest; by rank or by value, as the figures show. */
 export function gccTakeaway(words: Words, sinceFirst: FirstToLatest, sincePrevious: FirstToLatest | null): string {
   const { t, format } = words;
+  const { indicator, measure } = sinceFirst;
   const first = sinceFirst.from === sinceFirst.to ? bestClause(words, sinceFirst) : climbClause(words, sinceFirst);
   const counted = sincePrevious ? gainers(sincePrevious) : null;
   const year = sincePrevious ? format.edition(sincePrevious.from) : "";
+  const [some, none] = measure === "rank" ? ["improved", "improvedNone"] as const : ["rose", "roseNone"] as const;
   const second = !counted || counted.of < FEWEST ? null
-    : counted.count === 0 ? t("gccView.takeaway.improvedNone", { members: membersPhrase(words, counted), year })
-      : t("gccView.takeaway.improved", { subject: countPhrase(words, counted), year });
+    : counted.count === 0 ? t(`gccView.takeaway.${none}`, { members: membersPhrase(words, counted), year })
+      : t(`gccView.takeaway.${some}`, { subject: countPhrase(words, counted), year });
   const sentence = capital(second ? t("gccView.takeaway.both", { first, second }) : first);
-  return sinceFirst.indicator === "egdi" ? sentence : t("gccView.takeaway.byIndex", { index: words.of(INDICATOR_INFO[sinceFirst.indicator].short), sentence });
+  return indicator === "egdi" ? sentence : t(measure === "rank" ? "gccView.takeaway.byIndex" : "gccView.takeaway.byValue", { index: words.of(INDICATOR_INFO[indicator].short), sentence });
 }
 
 /** Who leads the group, and since when; plain on a tie. */
@@ -107,15 +110,19 @@ export function groupPathsTitle(words: Words, answer: GroupTable): string {
   return lead.before ? t("gccView.paths.passes", { country, before: of(lead.before.subject.label), ...years }) : t("gccView.paths.plain");
 }
 
-/** How many members gained places; plain where too few were ranked in both editions. */
+/** How many members gained; plain where too few were ranked in both editions. */
 export function dumbbellTitle(words: Words, answer: FirstToLatest): string {
   const { t, format } = words;
   const counted = gainers(answer);
   if (counted.of < FEWEST || answer.from === answer.to) return t("gccView.dumbbell.plain", { from: format.edition(answer.from), to: format.edition(answer.to) });
   const span = spanPhrase(words, answer);
-  if (counted.count === 0) return capital(t("gccView.takeaway.none", { span, members: membersPhrase(words, counted) }));
-  return capital(t("gccView.dumbbell.title", { span, subject: countPhrase(words, counted), ...partial(counted) }));
+  if (counted.count === 0) return capital(t(answer.measure === "rank" ? "gccView.takeaway.none" : "gccView.takeaway.noneRose", { span, members: membersPhrase(words, counted) }));
+  return capital(t(answer.measure === "rank" ? "gccView.dumbbell.title" : "gccView.dumbbell.titleValue", { span, subject: countPhrase(words, counted), ...partial(counted) }));
 }
+
+/** What the daggers beside its values mean. */
+export const dumbbellNote = (words: Words, { climbs, indicator, measure, from, to }: FirstToLatest): string => (measure === "rank" ? [] : daggers(words, climbs.flatMap((climb) =>
+  [{ indicator, edition: from, value: climb.from.figure }, { indicator, edition: to, value: climb.to.figure }]))).join(" ");
 
 /** The best rank that any member had in any edition; plain on a tie and for values, which the method does not hold comparable. */
 export function heatmapTitle(words: Words, { measure, paths }: GroupTable): string {
@@ -155,11 +162,11 @@ export function groupTableAlt(words: Words, answer: GroupTable, key: "paths" | "
   return t(`gccView.${key}.alt`, { editions: format.editions(first, last), group: of(PEER_GROUPS[group].name), year: format.edition(last), readings: lastReadings(words, answer) });
 }
 
-/** Both ranks of each member, in words. */
-export function dumbbellAlt({ t, of, format }: Words, { climbs, from, to }: FirstToLatest): string {
-  const rank = (point: (typeof climbs)[number]["from"]) => (point.rank === null ? t(`status.short.${point.status}`) : format.rank(point.rank));
+/** Both ranks or values of each member, in words. */
+export function dumbbellAlt({ t, of, format }: Words, { climbs, from, to, indicator, measure }: FirstToLatest): string {
+  const rank = ({ figure, status }: (typeof climbs)[number]["from"]) => (figure === null ? t(`status.short.${status}`) : measure === "rank" ? format.rank(figure) : format.index(figure, indicator));
   const readings = climbs.slice(0, MOST_READ).map((climb) => t("gccView.dumbbell.reading", { country: of(climb.country.label), from: rank(climb.from), to: rank(climb.to) }));
-  return t("gccView.dumbbell.alt", { from: format.edition(from), to: format.edition(to), readings: format.list(readings) });
+  return t(measure === "rank" ? "gccView.dumbbell.alt" : "gccView.dumbbell.altValue", { index: INDICATOR_INFO[indicator].acronym, from: format.edition(from), to: format.edition(to), readings: format.list(readings) });
 }
 
 /** The means then and now, in words. */

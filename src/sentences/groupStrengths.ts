@@ -1,8 +1,8 @@
 import { soleLeaders, type GroupStrengths } from "~/analysis/groupStrengths";
-import { INDICATOR_INFO, isAboveScale } from "~/domain/indicator";
+import { INDICATOR_INFO } from "~/domain/indicator";
 import { PEER_GROUPS } from "~/domain/peerGroup";
 import type { Words } from "~/i18n/words";
-import { aboveScale, insideSentence } from "~/sentences/phrases";
+import { daggers, insideSentence } from "~/sentences/phrases";
 
 const MOST_READ = 6;
 
@@ -23,7 +23,7 @@ export function strengthsTitle(words: Words, answer: GroupStrengths): string {
 
 /** What a dagger means; empty where no value lies above its scale. */
 export const strengthsNote = (words: Words, { columns, edition }: GroupStrengths): string =>
-  columns.flatMap(({ indicator, members }) => members.flatMap(({ value }) => (isAboveScale(value) ? [aboveScale(words, { indicator, edition, value })] : []))).join(" ");
+  daggers(words, columns.flatMap(({ indicator, members }) => members.map(({ value }) => ({ indicator, edition, value })))).join(" ");
 
 /** The best of every index, in words. */
 export function strengthsAlt({ t, of, format }: Words, { columns, group, edition }: GroupStrengths): string {

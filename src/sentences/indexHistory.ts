@@ -1,8 +1,8 @@
 import type { IndexHistory } from "~/analysis/indexHistory";
 import type { Country } from "~/domain/country";
-import { INDICATOR_INFO, isAboveScale } from "~/domain/indicator";
+import { INDICATOR_INFO } from "~/domain/indicator";
 import type { Words } from "~/i18n/words";
-import { aboveScale, alone } from "~/sentences/phrases";
+import { alone, daggers } from "~/sentences/phrases";
 
 /** Each index by its first and its last published value, for those who do not see the lines. */
 function historyAlt(words: Words, { subject, paths }: IndexHistory): string {
@@ -23,11 +23,11 @@ export function historyCaption(words: Words, answer: IndexHistory, country: Coun
   const { t, format } = words;
   const { editions, paths, pair } = answer;
   const title = t("subIndices.history.title", { count: editions.length, n: format.count(editions.length) });
-  const daggers = paths.flatMap(({ indicator, points }) => points.flatMap(({ edition, value }) => (isAboveScale(value) ? [aboveScale(words, { indicator, edition, value })] : [])));
+  const above = daggers(words, paths.flatMap(({ indicator, points }) => points.map(({ edition, value }) => ({ indicator, edition, value }))));
   const hasBreaks = editions.some(({ methodTouches }) => paths.some(({ indicator }) => methodTouches.includes(indicator)));
   return {
     title, alone: alone(words, country, title), alt: historyAlt(words, answer),
     subtitle: t("subIndices.history.subtitle", { editions: format.editions(...pair) }),
-    note: [...(hasBreaks ? [t("subIndices.history.note")] : []), ...daggers].join(". "),
+    note: [...(hasBreaks ? [t("subIndices.history.note")] : []), ...above].join(". "),
   };
 }

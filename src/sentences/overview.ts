@@ -4,10 +4,10 @@ import type { Overview } from "~/analysis/overview";
 import type { Profile } from "~/analysis/profile";
 import type { Standing } from "~/analysis/standing";
 import type { Country } from "~/domain/country";
-import { INDICATOR_INFO, isAboveScale } from "~/domain/indicator";
+import { INDICATOR_INFO } from "~/domain/indicator";
 import { PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
 import type { Words } from "~/i18n/words";
-import { aboveScale, alone, factPhrase, insideSentence, named, placesPhrase, rankPhrase, within } from "~/sentences/phrases";
+import { alone, daggers, factPhrase, insideSentence, named, placesPhrase, rankPhrase, within } from "~/sentences/phrases";
 
 /** The fact that gives the change, or the rank, its size; empty where there is none. */
 function factClause(words: Words, { fact }: Overview, country: Country): string {
@@ -77,8 +77,8 @@ export function profileTitle(words: Words, { rows, edition }: Profile): string {
 }
 
 /** What a dagger in the profile means; empty where no value shown lies above its scale. */
-export const profileNote = (words: Words, { rows, edition }: Profile): string => rows.flatMap(({ indicator, value, peers }) =>
-  [value, ...peers.map((peer) => peer.value)].filter(isAboveScale).map((above) => aboveScale(words, { indicator, edition, value: above }))).join(" ");
+export const profileNote = (words: Words, { rows, edition }: Profile): string => daggers(words, rows.flatMap(({ indicator, value, peers }) =>
+  [value, ...peers.map((peer) => peer.value)].map((shown) => ({ indicator, edition, value: shown })))).join(" ");
 
 /** The profile in words. */
 function profileAlt(words: Words, { rows, subject, edition }: Profile): string {

@@ -1,9 +1,11 @@
 import type { MoveFact } from "~/analysis/moveFact";
-import type { PathPoint, Paths } from "~/analysis/paths";
+import type { Paths } from "~/analysis/paths";
 import type { Country } from "~/domain/country";
+import type { Edition } from "~/domain/edition";
 import { INDICATOR_INFO, isAboveScale, type Indicator } from "~/domain/indicator";
 import type { LocalizedText } from "~/domain/language";
 import { PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
+import { figureOrReason } from "~/i18n/figures";
 import type { Words } from "~/i18n/words";
 
 /** "36 places", with the number agreeing in either language; a whole number ≥ 0. */
@@ -25,6 +27,18 @@ export function numberPhrase({ t, format }: Words, number: number, gender: Count
   const small = SMALL.find((candidate) => candidate === number);
   return small ? t(`phrase.number.${small}`, { context: gender }) : format.count(number);
 }
+
+/** The same before a feminine noun: «ثماني دول». */
+export const numberBefore = (words: Words, number: number): string => (number === 8 ? words.t("phrase.eight") : numberPhrase(words, number, "f"));
+
+/** A rank behind the word for it: "Rank 8", «المركز الثامن»; a dash when not ranked. */
+export const bareRank = (words: Words, rank: number | null): string => (rank === null || words.language === "en" ? words.format.rank(rank) : rankPhrase(words, rank));
+
+/** "three" of some countries, «ثلاث دول». */
+export const countriesPhrase = (words: Words, count: number): string => words.t("ranks.countries", { count, n: numberBefore(words, count) });
+
+/** A sentence that begins with a number as a word. */
+export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** "second largest", «ثاني أكبر»; `null` beyond the tenth. */
 export function nthLargest({ t }: Words, place: number): string | null {
@@ -54,31 +68,34 @@ export function insideSentence(words: Words, text: LocalizedText): string {
   return /^[A-Z][a-z]/.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
 }
 
-/** A title that names its country, for a picture that leaves the page. */
-export const alone = (words: Words, { label }: Pick<Country, "label">, title: string): string => words.t("phrase.alone", { country: words.of(label), title });
+/** A title for a picture that leaves the page: it names its subject, behind it where it does not itself. */
+export const alone = ({ t, of }: Words, { name, label }: Pick<Country, "name" | "label">, title: string): string =>
+  ([name, label].some((written) => title.includes(of(written))) ? title : t("phrase.alone", { subject: of(label), title }));
 
 /** A title, and the same naming its group, for a picture that leaves the page. */
-export const titled = (words: Words, group: PeerGroup, title: string) => ({ title, alone: alone(words, { label: PEER_GROUPS[group].name }, title) });
-
-/** A rank or value, or why there is none. */
-const figure = ({ t, format }: Words, { indicator, measure }: Paths, point: PathPoint) =>
-  point[measure] === null ? t(`status.short.${point.status}`) : measure === "rank" ? format.rank(point.rank) : format.index(point.value, indicator);
+export const titled = (words: Words, group: PeerGroup, title: string) => ({ title, alone: alone(words, { name: PEER_GROUPS[group].short, label: PEER_GROUPS[group].name }, title) });
 
 const MOST_READ = 14;
 
 /** What each line has in the last edition, for those who do not see the chart; of very many the first ones. */
 export const lastReadings = (words: Words, answer: Paths): string => words.format.list(answer.paths.slice(0, MOST_READ).flatMap(({ subject, points }) => {
   const point = points.at(-1);
-  return point ? [words.t("phrase.reading", { country: words.of(subject.label), figure: figure(words, answer, point) })] : [];
+  return point ? [words.t("phrase.reading", { country: words.of(subject.label), figure: figureOrReason(words, point, answer) })] : [];
 }));
 
-/** What the dagger beside a value means: the source prints it above the scale of its index. */
-export const aboveScale = ({ t, of, format }: Words, { indicator, edition, value }: { indicator: Indicator; edition: number; value: number }): string =>
-  t("phrase.aboveScale", { index: of(INDICATOR_INFO[indicator].name), year: format.edition(edition), value: format.value(value, 3), zero: format.count(0), one: format.count(1) });
+interface Shown {
+  readonly indicator: Indicator;
+  readonly edition: Edition;
+  readonly value: number | null;
+}
 
-/** What the daggers of a chart mean; none where no value shown lies above its scale. */
-export const daggerNotes = (words: Words, { indicator, measure, paths }: Paths): readonly string[] => (measure === "rank" ? [] : paths.flatMap(({ points }) =>
-  points.flatMap(({ edition, value }) => (isAboveScale(value) ? [aboveScale(words, { indicator, edition, value })] : []))));
+/** What the daggers beside values mean: the source prints these above the scale of their index; none where no value lies above it. */
+export const daggers = ({ t, of, format }: Words, shown: readonly Shown[]): readonly string[] => [...new Set(shown.filter(({ value }) => isAboveScale(value)).map(({ indicator, edition, value }) =>
+  t("phrase.aboveScale", { index: of(INDICATOR_INFO[indicator].name), year: format.edition(edition), value: format.value(value, 3), zero: format.count(0), one: format.count(1) })))];
+
+/** The same of lines; none where they show ranks. */
+export const daggerNotes = (words: Words, { indicator, measure, paths }: Paths): readonly string[] =>
+  (measure === "rank" ? [] : daggers(words, paths.flatMap(({ points }) => points.map(({ edition, value }) => ({ indicator, edition, value })))));
 
 /** Characters that stand in two lines of a headline on a laptop. */
 const LONGEST = { en: 118, ar: 138 } as const;

@@ -1,9 +1,10 @@
 import type { PlacesBridge } from "~/analysis/placesBridge";
 import type { Words } from "~/i18n/words";
 import { named, placesPhrase } from "~/sentences/phrases";
+import { countedPhrase } from "~/sentences/subIndices";
 
 /** The reading of the lists: how they add up, who stands in two of them, and the split in the other order. */
-export function placesRemarks(words: Words, { country, to, own, others, otherOrder, passed, movedPast, fellBehind }: PlacesBridge): readonly string[] {
+export function placesRemarks(words: Words, { country, to, own, others, otherOrder, passed, movedPast, fellBehind, counted: missing, isUnrounded }: PlacesBridge): readonly string[] {
   const { t, format } = words;
   const about = { ...named(words, country), year: format.edition(to.edition) };
   const counted = (key: "moved" | "fell", count: number) => t(`subIndices.lists.${key}`, { ...about, count, n: format.count(count) });
@@ -13,8 +14,10 @@ export function placesRemarks(words: Words, { country, to, own, others, otherOrd
   const both = own > 0 ? (twice === passed.length ? "backAll" : "back") : (twice === passed.length ? "regainedAll" : "regained");
   const isSame = otherOrder.own === own;
   return [
+    ...(missing.length > 0 ? [t("subIndices.lists.counted", { what: countedPhrase(words, missing) })] : []),
     ...(movedPast.length + fellBehind.length > 0 ? [t(`subIndices.lists.sum.${others < 0 ? "lost" : others > 0 ? "gained" : "even"}`, sum)] : []),
     ...(twice > 0 ? [t(`subIndices.lists.${both}`, { ...about, count: twice, n: format.count(twice) })] : []),
+    ...(isUnrounded ? [t("subIndices.lists.unrounded")] : []),
     t(isSame ? "subIndices.lists.orderSame" : "subIndices.lists.order", { ...about, own: format.signed(otherOrder.own), others: format.signed(otherOrder.others) }),
   ];
 }

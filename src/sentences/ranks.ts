@@ -4,9 +4,7 @@ import type { Paths } from "~/analysis/paths";
 import { INDICATOR_INFO } from "~/domain/indicator";
 import type { Subject } from "~/domain/subject";
 import type { Words } from "~/i18n/words";
-import { daggerNotes, insideSentence, isHeadline, lastReadings, placesBy, placesPhrase, rankPhrase } from "~/sentences/phrases";
-
-const countries = ({ t, format }: Words, count: number) => t("ranks.countries", { count, n: format.count(count) });
+import { capital, countriesPhrase, daggerNotes, insideSentence, isHeadline, lastReadings, numberBefore, numberPhrase, placesBy, placesPhrase, rankPhrase } from "~/sentences/phrases";
 
 /** Where the only country compared stands, how far it moved over the editions shown, and how that compares with its best in them. */
 function singleSentence(words: Words, { indicator, editions, isComputed }: Paths, { edition, leaders: [leader], single }: Comparison): string {
@@ -19,7 +17,7 @@ function singleSentence(words: Words, { indicator, editions, isComputed }: Paths
     year: format.edition(edition), first: format.edition(firstAndLast(editions)[0]), places: placesPhrase(words, placesGained ?? 0),
   });
   if (!bestBefore || edition - since <= 2) return lead;
-  const said = { best: rankPhrase(words, bestBefore.rank), bestYear: format.edition(bestBefore.edition) };
+  const said = { context: leader.subject.gender, best: rankPhrase(words, bestBefore.rank), bestYear: format.edition(bestBefore.edition) };
   const fact = t(`ranks.single.${leader.rank < bestBefore.rank ? "best" : leader.rank === bestBefore.rank ? "asGood" : "bestWas"}`, said);
   const whole = t("ranks.singleWith", { lead, fact });
   return isHeadline(words, whole) ? whole : lead;
@@ -33,12 +31,12 @@ export function ranksTakeaway(words: Words, paths: Paths, answer: Comparison): s
   const [leader] = answer.leaders;
   if (!leader) return t("ranks.nobody", { year });
   if (answer.single) return singleSentence(words, paths, answer);
-  const unranked = answer.unranked === 0 ? "" : t("ranks.unranked", { count: answer.unranked, n: format.count(answer.unranked) });
+  const unranked = answer.unranked === 0 ? "" : t("ranks.unranked", { count: answer.unranked, n: numberBefore(words, answer.unranked) });
   if (indicator === "egdi" && answer.previous !== null && answer.topBefore !== null && answer.top !== answer.topBefore) {
-    return t(answer.topBefore === 0 ? "ranks.topNew" : "ranks.top", {
-      unranked, count: answer.top, now: countries(words, answer.top), of: format.count(answer.countries), before: t("ranks.before", { count: answer.topBefore, n: format.count(answer.topBefore) }),
-      top: format.count(TOP_PLACES), previous: format.edition(answer.previous), year,
-    });
+    return capital(t(answer.topBefore === 0 ? "ranks.topNew" : "ranks.top", {
+      unranked, count: answer.top, now: countriesPhrase(words, answer.top), of: numberPhrase(words, answer.countries, "f"), among: t("ranks.among", { count: answer.countries, n: numberPhrase(words, answer.countries, "f") }),
+      before: t("ranks.before", { count: answer.topBefore, n: numberBefore(words, answer.topBefore) }), top: format.count(TOP_PLACES), previous: format.edition(answer.previous), year,
+    }));
   }
   const list = (subjects: readonly Subject[]) => format.list(subjects.map(({ label }) => of(label)));
   const rank = rankPhrase(words, leader.rank);
@@ -46,7 +44,7 @@ export function ranksTakeaway(words: Words, paths: Paths, answer: Comparison): s
   const first = format.edition(firstAndLast(editions)[0]);
   if (answer.climbers.length > 0 && editions.length > 1) {
     const isLeader = answer.climbers.length === 1 && answer.leaders.length === 1 && answer.climbers[0]?.id === leader.subject.id;
-    const climbed = t(isLeader ? "ranks.climbedToo" : "ranks.climbed", { count: answer.climbers.length, names: list(answer.climbers), places: placesPhrase(words, answer.placesGained), first });
+    const climbed = t(isLeader ? "ranks.climbedToo" : "ranks.climbed", { count: answer.climbers.length, names: list(answer.climbers), places: placesBy(words, answer.placesGained), first });
     return t("ranks.both", { lead, climbed });
   }
   if (answer.next) return t("ranks.ahead", { lead, places: placesBy(words, answer.next.places), next: list(answer.next.subjects) });

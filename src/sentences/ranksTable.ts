@@ -4,9 +4,10 @@ import type { Country } from "~/domain/country";
 import { INDICATOR_INFO, type Indicator } from "~/domain/indicator";
 import type { LocalizedText } from "~/domain/language";
 import { PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
+import { isolate } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
 import { columnHead, reasonFor } from "~/sentences/data";
-import { named, placesPhrase, rankPhrase } from "~/sentences/phrases";
+import { countriesPhrase, named, placesPhrase, rankPhrase } from "~/sentences/phrases";
 
 /** The fewest places that the height of a small path stands for. */
 export const LEAST_PLACES = 60;
@@ -29,7 +30,7 @@ export function ranksTableSubtitle(words: Words, { edition, previous }: RanksTab
 /** The head of a column: as in Data, but the rank is that of the chosen index and the earlier rank is a path. */
 export function ranksHead(words: Words, column: TableColumn, { edition, previous, indicator, isComputed }: RanksTable): string {
   const { t, format } = words;
-  if (column === "rank" && isComputed) return t("ranksTable.rankIn", { index: INDICATOR_INFO[indicator].acronym });
+  if (column === "rank" && isComputed) return isolate(t("ranksTable.rankIn", { index: INDICATOR_INFO[indicator].acronym }), words.direction);
   if (previous === null) return columnHead(words, column, previous);
   if (column === "previous") return format.editions(previous, edition.edition);
   return column === "change" ? t("ranksTable.since", { year: format.edition(previous) }) : columnHead(words, column, previous);
@@ -61,7 +62,7 @@ function againstOthers(words: Words, { country, placesGained, compared, further,
   const names = (countries: readonly Country[]) =>
     (countries.length > MOST_NAMED ? t("ranksTable.others", { count: countries.length, n: format.count(countries.length) }) : format.list(countries.map(({ label }) => of(label))));
   const context = country.gender;
-  if (further.length > MOST_NAMED) return t(`ranksTable.${way}Many`, { lead, states, more: t("ranks.countries", { count: further.length, n: format.count(further.length) }), context });
+  if (further.length > MOST_NAMED) return t(`ranksTable.${way}Many`, { lead, states, more: countriesPhrase(words, further.length), context });
   if (further.length > 0) return t(`ranksTable.${way}Few`, { lead, states, names: names(further), context });
   return asFar.length > 0 ? t(`ranksTable.${way}Level`, { lead, states, names: names(asFar) }) : t(`ranksTable.${way}Most`, { lead, states });
 }

@@ -1,17 +1,21 @@
 import type { MoveFact } from "~/analysis/moveFact";
 import type { PlacesBridge } from "~/analysis/placesBridge";
-import type { NoBridge } from "~/analysis/scoredPair";
+import type { NotScored } from "~/analysis/scoredPair";
 import type { ScoreBridge } from "~/analysis/scoreBridge";
 import type { Status } from "~/domain/assessment";
 import type { Edition, EditionInfo } from "~/domain/edition";
-import { INDICATOR_INFO, isAboveScale } from "~/domain/indicator";
+import { INDICATOR_INFO } from "~/domain/indicator";
 import type { Words } from "~/i18n/words";
-import { aboveScale, factPhrase, isHeadline, named, numberPhrase, rankPhrase } from "~/sentences/phrases";
+import { daggers, factPhrase, insideSentence, isHeadline, named, numberPhrase, rankPhrase } from "~/sentences/phrases";
 
 /** "four places", «أربعة مراكز»; and the number alone where the places are understood, as object or as subject. */
 const places = (words: Words, number: number) => words.t("phrase.places", { count: Math.abs(number), n: numberPhrase(words, Math.abs(number), "m") });
 const bare = (words: Words, number: number) => words.t("subIndices.bare", { count: Math.abs(number), n: numberPhrase(words, Math.abs(number), "m") });
 const bareSubject = (words: Words, number: number) => words.t("subIndices.bareSubject", { count: Math.abs(number), n: numberPhrase(words, Math.abs(number), "m") });
+
+/** "human capital in 2004": what the UN had no data on. */
+export const countedPhrase = (words: Words, counted: PlacesBridge["counted"]): string => words.format.list(counted.flatMap(({ edition, indicators }) =>
+  indicators.map((kind) => words.t("subIndices.takeaway.countedPart", { index: insideSentence(words, INDICATOR_INFO[kind].short), year: words.format.edition(edition) }))));
 
 type Move = "earnedKept" | "earnedLost" | "earnedEven" | "earnedAlone" | "bothUp" | "othersDown" | "othersUp" | "still" | "bothDown" | "lostAlone" | "lostLess" | "lostEven" | "lostGained";
 
@@ -27,10 +31,10 @@ function moveOf({ own, others }: PlacesBridge): Move {
 const shortened = (fact: MoveFact): MoveFact => ("began" in fact ? { ...fact, began: null } : fact);
 
 /** How many places came of the country's own score, how many of the others', what remains of them, and, where there is room, what gives the move its size. */
-export function subIndicesTakeaway(words: Words, answer: PlacesBridge | NoBridge): string {
+export function subIndicesTakeaway(words: Words, answer: PlacesBridge | NotScored): string {
   const { t, format } = words;
   const about = named(words, answer.country);
-  if (answer.outcome === "not-scored") {
+  if ("missing" in answer) {
     const missing = answer.missing.map(({ edition }) => edition);
     const unread = answer.missing.filter(({ status }) => status === "no_row").map(({ edition }) => format.edition(edition));
     if (unread.length > 0) return t("overview.none.no_row", { ...about, year: format.list(unread) });
@@ -39,12 +43,13 @@ export function subIndicesTakeaway(words: Words, answer: PlacesBridge | NoBridge
     const scored = missing.includes(from) ? to : from;
     return t("subIndices.takeaway.onlyOne", { ...about, scored: format.edition(scored), missing: format.list(missing.map(format.edition)) });
   }
-  const { own, others, from, to } = answer;
+  const { own, others, from, to, counted } = answer;
   const said = {
     ...about, first: rankPhrase(words, from.rank), last: rankPhrase(words, to.rank),
     own: places(words, own), net: places(words, own + others), others: places(words, others),
     ownBare: bare(words, own), othersBare: bare(words, others), kept: bareSubject(words, own + others),
   };
+  if (counted.length > 0) return t(`subIndices.takeaway.${from.rank === to.rank ? "countedStayed" : "counted"}`, { ...said, what: countedPhrase(words, counted) });
   const say = (fact: string) => t(`subIndices.takeaway.${moveOf(answer)}`, { ...said, fact });
   const whole = answer.fact && say(t("subIndices.takeaway.fact", { fact: factPhrase(words, shortened(answer.fact), answer.country) }));
   return whole && isHeadline(words, whole) ? whole : say("");
@@ -68,14 +73,14 @@ export function scoreRemarks(words: Words, { steps, from, to }: ScoreBridge): re
     const missing = parts.filter(({ value }) => value === null).map(({ indicator }) => of(INDICATOR_INFO[indicator].name));
     const year = format.edition(edition);
     return [
-      ...(missing.length > 0 ? [t("subIndices.score.counted", { index: format.list(missing), year, zero: format.count(0) })] : []),
-      ...parts.flatMap(({ indicator, value }) => (isAboveScale(value) ? [aboveScale(words, { indicator, edition, value })] : [])),
+      ...(missing.length > 0 ? [t("subIndices.score.counted", { count: missing.length, index: format.list(missing), year, zero: format.count(0) })] : []),
+      ...daggers(words, parts.map((part) => ({ ...part, edition }))),
     ];
   });
 }
 
 /** Why an edition gives no rank, one sentence a reason; and what the UN printed all the same. */
-export function notScoredReasons(words: Words, { country, missing }: NoBridge): readonly string[] {
+export function notScoredReasons(words: Words, { country, missing }: Pick<NotScored, "country" | "missing">): readonly string[] {
   const { t, format } = words;
   const byStatus = new Map<Status, Edition[]>();
   for (const { edition, status } of missing) byStatus.set(status, [...(byStatus.get(status) ?? []), edition]);
@@ -113,5 +118,5 @@ export const scoreTitle = ({ t }: Words, { from, to }: ScoreBridge): string => t
 export const placesTitle = ({ t }: Words, { from, to }: PlacesBridge): string => t(from.rank === to.rank ? "subIndices.places.titleSame" : "subIndices.places.title");
 
 /** That the score has no steps either. */
-export const noScoreSentence = ({ t, format }: Words, { missing }: NoBridge): string =>
+export const noScoreSentence = ({ t, format }: Words, { missing }: NotScored): string =>
   t("subIndices.notScored.score", { years: format.list(missing.map(({ edition }) => format.edition(edition))) });

@@ -1,11 +1,12 @@
 import type { Goal, GoalPart } from "~/analysis/goal";
-import type { Unscored, Weighting } from "~/analysis/scoredStates";
+import type { Weighting } from "~/analysis/scoredStates";
 import { LEAST_WEIGHT, MOST_WEIGHT, WEIGHTINGS, type ChosenBand } from "~/analysis/weightsBand";
 import type { WhatIf } from "~/analysis/whatIf";
 import { INDICATOR_INFO, type SubIndex } from "~/domain/indicator";
+import { movedValue } from "~/i18n/figures";
 import { ltr } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
-import { named, rankPhrase, within } from "~/sentences/phrases";
+import { bareRank, named, rankPhrase, within } from "~/sentences/phrases";
 
 const THIRD = 100 / 3;
 const isThird = (weight: number) => Math.abs(weight - THIRD) < 1e-6;
@@ -16,10 +17,7 @@ export const percent = ({ t, format }: Words, weight: number): string => t("what
 /** "34 : 33 : 33" on one line, in the order OSI, TII, HCI in either language. */
 export const weighting = ({ format }: Words, weights: Weighting): string => ltr(weights.map((weight) => format.value(weight, Number.isInteger(weight) ? 0 : 1)).join("\u00a0:\u00a0"));
 
-/** A value of a sub-index as it is moved: three decimals, four where so many were typed. */
-export const movedValue = ({ format }: Words, value: number): string => format.value(value, Number.isInteger(Number((value * 1000).toPrecision(9))) ? 3 : 4);
-
-const indexName = (words: Words, indicator: SubIndex) => words.of(INDICATOR_INFO[indicator].name);
+const fullName = (words: Words, indicator: SubIndex) => words.of(INDICATOR_INFO[indicator].name);
 
 /** What is held still: the others' scores, or the weights chosen for all. */
 export const heldLine = (words: Words, { edition, weights, hasOwnWeights }: WhatIf): string =>
@@ -31,7 +29,7 @@ export function whatIfSentence(words: Words, answer: WhatIf): string {
   const { country, edition, rank, egdi, published, parts, weights, hasOwnWeights, isComputed } = answer;
   const about = { ...named(words, country), year: format.edition(edition), rank: rankPhrase(words, rank), egdi: format.value(egdi), from: rankPhrase(words, published.rank) };
   if (!isComputed) return t("whatIf.result.published", about);
-  const moves = parts.filter(({ isMoved }) => isMoved).map(({ indicator, value }) => t("whatIf.move", { index: indexName(words, indicator), value: movedValue(words, value) }));
+  const moves = parts.filter(({ isMoved }) => isMoved).map(({ indicator, value }) => t("whatIf.move", { index: fullName(words, indicator), value: movedValue(words, value) }));
   const kind = moves.length === 0 ? "weights" : hasOwnWeights ? "moves" : "both";
   const condition = t(`whatIf.condition.${kind}`, { moves: format.list(moves), weights: weighting(words, weights) });
   return t(`whatIf.result.${rank === published.rank ? "same" : "moved"}`, { ...about, condition });
@@ -41,7 +39,7 @@ export function whatIfSentence(words: Words, answer: WhatIf): string {
 export function whatIfSpoken(words: Words, answer: WhatIf): string {
   const { t, format } = words;
   const result = whatIfSentence(words, answer);
-  return answer.isComputed ? t("whatIf.spoken", { result, egdi: format.value(answer.egdi), change: format.signed(answer.egdi - answer.published.egdi, 4) }) : t("whatIf.unscored.reason", { reason: result });
+  return answer.isComputed ? t("whatIf.spoken", { result, egdi: format.value(answer.egdi), change: format.signed(answer.egdi - answer.published.egdi, 4) }) : t("subIndices.notScored.sentence", { reason: result });
 }
 
 /** The what-if in words. */
@@ -57,15 +55,8 @@ export function whatIfAlt(words: Words, answer: WhatIf): string {
 }
 
 /** Which sub-indices had no data and count as 0, one sentence each. */
-export const countedRemarks = (words: Words, { edition, parts }: WhatIf): readonly string[] =>
-  parts.filter(({ published }) => published === null).map(({ indicator }) => words.t("whatIf.remark", { index: indexName(words, indicator), year: words.format.edition(edition), zero: words.format.count(0) }));
-
-/** Why there is nothing to move, the reason first; and what the UN printed all the same. */
-export function unscoredReasons(words: Words, { country, edition, status }: Unscored): readonly string[] {
-  const { t, format } = words;
-  const reason = t("whatIf.unscored.reason", { reason: t(`overview.none.${status}`, { ...named(words, country), year: format.edition(edition) }) });
-  return status === "no_online_presence" || status === "not_computed" ? [reason, t(`status.printed.${status}`)] : [reason];
-}
+export const countedRemarks = (words: Words, { edition, parts }: Pick<WhatIf, "edition"> & { readonly parts: readonly Pick<GoalPart, "indicator" | "published">[] }): readonly string[] =>
+  parts.filter(({ published }) => published === null).map(({ indicator }) => words.t("whatIf.remark", { index: fullName(words, indicator), year: words.format.edition(edition), zero: words.format.count(0) }));
 
 /** Between which ranks the weights move it. */
 export function weightsTitle(words: Words, { published, best, worst }: ChosenBand): string {
@@ -106,7 +97,7 @@ export function weightsAlt(words: Words, { country, edition, published, ranks, b
 }
 
 const aboutGoal = (words: Words, { country, edition, goal, published, scored, way }: Goal) => ({
-  ...named(words, country), goal: words.format.rank(goal), year: words.format.edition(edition), rank: rankPhrase(words, published.rank), scored: words.format.count(scored),
+  ...named(words, country), goal: bareRank(words, goal), year: words.format.edition(edition), rank: rankPhrase(words, published.rank), scored: words.format.count(scored),
   target: words.format.value(way?.target ?? null), holders: words.format.list((way?.holders ?? []).map(({ label }) => words.of(label))),
 });
 
@@ -123,24 +114,19 @@ export function goalLead(words: Words, answer: Goal): readonly [string, string] 
 /** "0.881 · 0.624 · 0.900": what all three come to. */
 export const goalTogether = ({ format }: Words, parts: readonly GoalPart[]): string => ltr(parts.map(({ needed }) => format.value(needed, 3)).join(" · "));
 
-/** By how much all three rise, as it stands beside them. */
-export function goalRise({ t, format }: Words, { rise, parts }: { readonly rise: number; readonly parts: readonly GoalPart[] }): string {
-  const isCapped = parts.some(({ needed, published }) => needed >= 1 && needed - (published ?? 0) < rise - 1e-9);
-  return t(isCapped ? "whatIf.goal.eachUpTo" : "whatIf.goal.each", { change: format.signed(rise, 3), one: format.count(1) });
-}
-
 /** What it would take in words. */
 export function goalAlt(words: Words, answer: Goal): string {
   const { t, format } = words;
   const { way } = answer;
   if (!way) return goalTitle(words, answer);
-  const readings = way.alone.map(({ indicator, needed, isReachable }) => t(isReachable ? "whatIf.goal.readingAlone" : "whatIf.goal.readingNever", { index: indexName(words, indicator), needed: format.value(needed, 3) }));
+  const readings = way.alone.map(({ indicator, needed, isReachable }) => t(isReachable ? "whatIf.goal.readingAlone" : "whatIf.goal.readingNever", { index: fullName(words, indicator), needed: format.value(needed, 3) }));
   const together = way.together ? t("whatIf.goal.readingTogether", { values: goalTogether(words, way.together.parts) }) : t("whatIf.goal.never", { one: format.count(1) });
   return t("whatIf.goal.alt", { ...aboutGoal(words, answer), readings: [...readings, together].join(t("subIndices.method.separator")) });
 }
 
 /** A better rank on offer: a round number, or that of a leader. */
 export function offerLabel(words: Words, { rank, leader }: Goal["offers"][number]): string {
-  const { t, of, format } = words;
-  return leader ? t("whatIf.goal.leader", { rank: format.rank(rank), country: of(leader.country.label), within: within(words, leader.group) }) : t("whatIf.goal.offer", { rank: format.rank(rank) });
+  const { t, of } = words;
+  const said = { rank: bareRank(words, rank) };
+  return leader ? t("whatIf.goal.leader", { ...said, country: of(leader.country.label), within: within(words, leader.group) }) : t("whatIf.goal.offer", said);
 }

@@ -1,8 +1,8 @@
 import type { WholeProfile, WholeProfileRow } from "~/analysis/profile";
 import type { Country } from "~/domain/country";
-import { INDICATOR_INFO, isAboveScale } from "~/domain/indicator";
+import { INDICATOR_INFO } from "~/domain/indicator";
 import type { Words } from "~/i18n/words";
-import { aboveScale, alone, insideSentence, named } from "~/sentences/phrases";
+import { alone, daggers, insideSentence } from "~/sentences/phrases";
 
 /** A sub-index with all that a comparison needs. */
 interface Compared {
@@ -45,15 +45,11 @@ function profileAlt(words: Words, { rows, subject, edition }: WholeProfile): str
   return t("overview.profile.alt", { country: of(subject.label), year: format.edition(edition), readings: readings.join(t("subIndices.method.separator")) });
 }
 
-/** Why there is no index to show. */
-export const noIndexReason = (words: Words, country: Country, { status, edition }: WholeProfile): string =>
-  words.t("subIndices.notScored.sentence", { reason: words.t(`overview.none.${status}`, { ...named(words, country), year: words.format.edition(edition) }) });
-
 /** The words around a whole profile. */
 export function wholeProfileCaption(words: Words, answer: WholeProfile, country: Country) {
   const { rows, edition } = answer;
   const title = wholeProfileTitle(words, answer);
-  const above = rows.flatMap(({ indicator, value, peers, leader }) => [...new Set([value, ...peers.map((peer) => peer.value), leader?.value ?? null])].filter(isAboveScale).map((high) => aboveScale(words, { indicator, edition, value: high })));
+  const above = daggers(words, rows.flatMap(({ indicator, value, peers, leader }) => [value, ...peers.map((peer) => peer.value), leader?.value ?? null].map((shown) => ({ indicator, edition, value: shown }))));
   return {
     title, alone: alone(words, country, title), alt: profileAlt(words, answer), note: above.join(" "),
     subtitle: words.t("subIndices.profile.subtitle", { year: words.format.edition(edition) }),

@@ -67,7 +67,7 @@ export function Combobox({ trigger, look = "underlined", onOpen, ...rest }: Comb
   const { button, panel, place, close } = usePanel("start");
   return (
     <>
-      <button ref={button} type="button" className={styles[look]} popoverTarget={`${id}-panel`} aria-label={rest.label} aria-haspopup="listbox">{trigger}</button>
+      <button ref={button} type="button" data-printed={look === "underlined" || undefined} className={styles[look]} popoverTarget={`${id}-panel`} aria-label={rest.label} aria-haspopup="listbox">{trigger}</button>
       <div
         ref={panel} id={`${id}-panel`} popover="auto" className={styles.panel}
         onBeforeToggle={(event) => { setOpen(event.newState === "open"); if (event.newState === "open") onOpen?.(); }} onToggle={(event) => { if (event.newState === "open") place(); }}

@@ -12,7 +12,7 @@ interface SelectProps {
 /** The platform's own list of choices. */
 export function Select({ label, options, value, onChange, look = "boxed" }: SelectProps) {
   return (
-    <select aria-label={label} className={`${styles.select} ${styles[look]}`} value={value} onChange={(event) => onChange(event.target.value)}>
+    <select data-printed={look === "underlined" || undefined} aria-label={label} className={`${styles.select} ${styles[look]}`} value={value} onChange={(event) => onChange(event.target.value)}>
       {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
     </select>
   );

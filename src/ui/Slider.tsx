@@ -1,4 +1,4 @@
-import { useRef, type CSSProperties, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from "react";
 import type { Direction } from "~/domain/language";
 import styles from "~/ui/Slider.module.css";
 
@@ -22,20 +22,30 @@ interface SliderProps {
   readonly isCompact?: boolean;
   /** While it moves. */
   readonly onMove: (value: number) => void;
-  /** Once, when it has been moved: the pointer or key is up. */
+  /** Once, when it has been moved: the pointer is up, or no key has moved it for a while. */
   readonly onSettle: () => void;
 }
+
+const PAUSE = 500; // ms without a key
 
 /** A range control of the platform with a filled track; more lies toward the end of reading. */
 export function Slider({ label, value, min, max, grain, step, bigStep, spoken, tick, colour, direction, isCompact = false, onMove, onSettle }: SliderProps) {
   const isMoved = useRef(false);
+  const pause = useRef(0);
+  const settled = useRef(onSettle); // that of the last rendering: it knows the last move
+  useLayoutEffect(() => { settled.current = onSettle; });
   const move = (to: number) => {
     isMoved.current = true;
     onMove(Math.max(min, Math.min(max, to)));
   };
   const settle = () => {
-    if (isMoved.current) onSettle();
+    clearTimeout(pause.current);
+    if (isMoved.current) settled.current();
     isMoved.current = false;
+  };
+  const settleSoon = () => {
+    clearTimeout(pause.current);
+    pause.current = window.setTimeout(settle, PAUSE);
   };
   const share = (at: number) => Math.max(0, Math.min(1, (at - min) / (max - min)));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,7 +66,7 @@ export function Slider({ label, value, min, max, grain, step, bigStep, spoken, t
         // A pointer let go outside the control is told by the platform's own `change`, which React does not pass on.
         ref={(input) => { input?.addEventListener("change", settle); return () => input?.removeEventListener("change", settle); }}
         type="range" aria-label={label} aria-valuetext={spoken} min={min} max={max} step={grain} value={value}
-        onChange={(event) => move(Number(event.target.value))} onKeyDown={onKeyDown} onKeyUp={settle} onPointerUp={settle} onBlur={settle}
+        onChange={(event) => move(Number(event.target.value))} onKeyDown={onKeyDown} onKeyUp={settleSoon} onPointerUp={settle} onBlur={settle}
       />
     </span>
   );

@@ -14,7 +14,7 @@ interface SortHeadProps {
 export function SortHead({ order, hint, className, onSort, children }: SortHeadProps) {
   return (
     <th scope="col" className={className} aria-sort={order ?? undefined}>
-      <button type="button" className={styles.sort} title={hint} onClick={onSort}>
+      <button type="button" data-printed className={styles.sort} title={hint} onClick={onSort}>
         {children}
         <svg viewBox="0 0 8 8" aria-hidden="true"><path d="M4 1 8 7H0z" fill="currentColor" /></svg>
       </button>

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 
 /**
- * A panel under its button, its field (if it has one) ready to type in, on the platform's popover: `Esc` and a click elsewhere close it.
+ * A panel under its button, above it only where there is more room, its field (if it has one) ready to type in, on the platform's popover: `Esc` and a click elsewhere close it.
  *
  * @param align which edges stand under one another, in the direction of reading
  */
@@ -14,7 +14,10 @@ export function usePanel(align: "start" | "end") {
     const isRight = (align === "end") !== (document.documentElement.dir === "rtl");
     const left = isRight ? anchor.right - box.offsetWidth : anchor.left;
     box.style.left = `${Math.max(8, Math.min(window.innerWidth - box.offsetWidth - 8, left))}px`;
-    box.style.top = `${Math.max(8, Math.min(window.innerHeight - box.offsetHeight - 8, anchor.bottom + 4))}px`;
+    const [above, below] = [anchor.top - 12, window.innerHeight - anchor.bottom - 12];
+    const isAbove = box.offsetHeight > below && above > below;
+    box.style.maxBlockSize = `min(420px, ${isAbove ? above : below}px)`;
+    box.style.top = `${isAbove ? anchor.top - 4 - box.offsetHeight : anchor.bottom + 4}px`;
     box.querySelector("input")?.focus();
   };
   const close = () => {

@@ -15,6 +15,8 @@ export const FIGURES: Readonly<Record<View, readonly [string, ...string[]]>> = {
   data: ["table", "problems", "method", "provenance", "downloads", "glossary", "exceptions", "citation"],
 };
 const TABS = ["chart", "map", "table", "claims"] as const;
+/** The tabs of each view that has some; the first is the one meant when none is named. */
+export const TABS_OF: Readonly<Partial<Record<View, readonly (typeof TABS)[number][]>>> = { ranks: ["chart", "map", "table"], timeline: ["chart"] };
 const LANES = ["kind", "state", "partner", "topic"] as const;
 export const THEMES = ["light", "dark"] as const;
 export const DEFAULT_COUNTRY = "BHR";

@@ -2,7 +2,7 @@ import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import type { PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
-import { DEFAULT_COUNTRY, FIGURES, isPeerGroup, MOST_COMPARED, parsers, type Address, type View } from "~/url/dashboardState";
+import { DEFAULT_COUNTRY, FIGURES, isPeerGroup, MOST_COMPARED, parsers, TABS_OF, type Address, type View } from "~/url/dashboardState";
 
 /** The address held against the data: every country, edition and figure in it exists. */
 export interface DashboardState extends Omit<Address, "country" | "edition" | "from" | "to" | "marks" | "group"> {
@@ -49,6 +49,8 @@ export function resolveState(address: Address, survey: Survey): { readonly state
   const country = isCountry(code) ? code : (pass("country", address.country) ?? (isCountry(DEFAULT_COUNTRY) ? DEFAULT_COUNTRY : (survey.countries[0]?.code ?? DEFAULT_COUNTRY)));
   const figure = address.figure === null || FIGURES[view].includes(address.figure) ? address.figure : pass("figure", address.figure);
 
+  const tab = address.tab === "chart" || TABS_OF[view]?.includes(address.tab) ? address.tab : (pass("tab", address.tab) ?? "chart");
+
   const ids = [...new Set(address.compare.map((id) => (isPeerGroup(id.toLowerCase()) ? id.toLowerCase() : id.toUpperCase())))];
   const known = ids.filter((id) => isPeerGroup(id) || isCountry(id));
   if (known.length < ids.length) pass("compare", ids.filter((id) => !known.includes(id)).join());
@@ -64,7 +66,7 @@ export function resolveState(address: Address, survey: Survey): { readonly state
   if (from !== null && from >= latest) from = pass("from", from);
   const standard = defaults(survey, view, latest);
   const marks = address.marks === null ? defaultMarks(view) : address.marks === "1";
-  const state = { ...address, country, figure, marks, compare: known.slice(0, MOST_COMPARED), edition: edition("edition") ?? standard.edition, from: from ?? standard.from, to: latest, group: address.group ?? standard.group };
+  const state = { ...address, country, figure, tab, marks, compare: known.slice(0, MOST_COMPARED), edition: edition("edition") ?? standard.edition, from: from ?? standard.from, to: latest, group: address.group ?? standard.group };
   return { state, ignored };
 }
 

@@ -8,7 +8,7 @@ import { surveyOf } from "../fixtures/survey";
 
 const goalOf = (code: string, edition: number, goal: number | null, from: Survey = survey): Goal => {
   const answer = goalFor(from, code, { edition, goal });
-  if (answer.outcome !== "goal") throw new Error(`${code} has no score in ${edition}`);
+  if (!answer) throw new Error(`${code} has no score in ${edition}`);
   return answer;
 };
 
@@ -77,13 +77,16 @@ describe("ranks on offer", () => {
   });
 });
 
-it("put into the what-if, reaches the rank asked for, and the least step below it does not: every state, many goals", () => {
+const GOALS = [1, 10, 30, 49, 50, 100];
+
+it("put into the what-if, reaches the rank asked for, and the least step below it does not: every state, one goal or many", () => {
   const faults: string[] = [];
   let tried = 0;
   for (const edition of EDITIONS) {
     const states = plainStates(edition);
     const [a, b, c, of] = plainWeights(edition);
-    for (const own of states) for (const goal of [1, 10, 30, 49, 50, 100, own.rank - 1].filter((rank) => rank > 0 && rank < own.rank)) {
+    // The next better rank for all, where the gap or tie is the narrowest; every sixth state, another for each edition, aims at many.
+    for (const [at, own] of states.entries()) for (const goal of new Set([own.rank - 1, GOALS[at % GOALS.length] ?? 1, ...((at + edition) % 6 === 0 ? GOALS : [])].filter((rank) => rank > 0 && rank < own.rank))) {
       const { way, answer } = goalOf(own.code, edition, goal);
       if (!way) { faults.push(`${own.code} ${edition} ${goal}: no way`); continue; }
       const others = states.filter((other) => other !== own).map(({ egdi }) => egdi);
@@ -91,7 +94,7 @@ it("put into the what-if, reaches the rank asked for, and the least step below i
       if (Math.round(way.target * 1e5) !== target) faults.push(`${own.code} ${edition} ${goal}: target`);
       if (way.reached !== plainRank(target, others) || way.holders.length !== others.filter((egdi) => egdi === target).length) faults.push(`${own.code} ${edition} ${goal}: holders`);
       if (answer === "level") { if (target > own.egdi) faults.push(`${own.code} ${edition} ${goal}: level`); continue; }
-      const rankWith = (moved: Partial<typeof AS_PUBLISHED>) => { const result = whatIf(survey, own.code, { edition, moved: { ...AS_PUBLISHED, ...moved }, weights: null }); return result.outcome === "what-if" ? result.rank : Infinity; };
+      const rankWith = (moved: Partial<typeof AS_PUBLISHED>) => { const result = whatIf(survey, own.code, { edition, moved: { ...AS_PUBLISHED, ...moved }, weights: null }); return result?.rank ?? Infinity; };
       for (const [i, { indicator, needed, isReachable }] of way.alone.entries()) {
         tried += 1;
         // The exact need in whole hundred-thousandths of the weight's unit, rounded up to 0.001.
@@ -111,5 +114,5 @@ it("put into the what-if, reaches the rank asked for, and the least step below i
     }
   }
   expect(faults).toEqual([]);
-  expect(tried).toBeGreaterThan(20_000);
+  expect(tried).toBeGreaterThan(10_000);
 }, 120_000);

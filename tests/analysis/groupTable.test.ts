@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groupTable, leadOf } from "~/analysis/groupTable";
+import { leadOf } from "~/analysis/groupLeaders";
+import { groupTable } from "~/analysis/groupTable";
 import { country, surveyOf } from "../fixtures/survey";
 
 const gulf = { isGcc: true };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { placesBridge, type PlacesBridge } from "~/analysis/placesBridge";
+import { scoredPair } from "~/analysis/scoredPair";
 import type { Survey } from "~/domain/survey";
 import { surveyOf } from "../fixtures/survey";
 
 const bridge = (survey: Survey, code: string): PlacesBridge => {
   const answer = placesBridge(survey, code, [2020, 2022]);
-  if (answer.outcome !== "bridge") throw new Error("not scored");
+  if (!answer) throw new Error("not scored");
   return answer;
 };
 const codes = (countries: readonly { code: string }[]) => countries.map(({ code }) => code).join(" ");
@@ -51,11 +52,12 @@ describe("an edition without a score", () => {
     2008: { LBY: { rank: 120, egdi: 0.35 } }, 2010: { LBY: { rank: 114, egdi: 0.38 } }, 2012: { LBY: { status: "no_online_presence" } }, 2014: { LBY: { rank: 121, egdi: 0.38 } },
   });
   it("gives the reason and the nearest pair that both scored", () =>
-    expect(placesBridge(gaps, "LBY", [2012, 2014])).toMatchObject({ outcome: "not-scored", missing: [{ edition: 2012, status: "no_online_presence" }], nearest: [2010, 2014] }));
+    expect(scoredPair(gaps, "LBY", [2012, 2014])).toMatchObject({ missing: [{ edition: 2012, status: "no_online_presence" }], nearest: [2010, 2014] }));
+  it("has no bridge", () => expect(placesBridge(gaps, "LBY", [2012, 2014])).toBeNull());
   it("offers no pair where fewer than two editions scored", () =>
-    expect(placesBridge(surveyOf({ 2010: { LBY: { rank: 1, egdi: 0.4 } }, 2012: { LBY: {} } }), "LBY", [2010, 2012])).toMatchObject({ nearest: null }));
+    expect(scoredPair(surveyOf({ 2010: { LBY: { rank: 1, egdi: 0.4 } }, 2012: { LBY: {} } }), "LBY", [2010, 2012])).toMatchObject({ nearest: null }));
   it("tells both reasons where neither was scored", () => {
-    const answer = placesBridge(surveyOf({ 2010: { SSD: { status: "not_a_member" } }, 2012: { SSD: {} } }), "SSD", [2010, 2012]);
+    const answer = scoredPair(surveyOf({ 2010: { SSD: { status: "not_a_member" } }, 2012: { SSD: {} } }), "SSD", [2010, 2012]);
     expect(answer).toMatchObject({ missing: [{ edition: 2010, status: "not_a_member" }, { edition: 2012, status: "no_online_presence" }] });
   });
 });

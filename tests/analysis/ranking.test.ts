@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { groupMean, ranking } from "~/analysis/ranking";
+import { countryTable } from "~/analysis/countryTable";
+import { indexHistory } from "~/analysis/indexHistory";
+import { pathsOf } from "~/analysis/paths";
+import { groupMean, ranking, statusOf } from "~/analysis/ranking";
+import { rankMove } from "~/analysis/ranksTable";
+import { shippedSurvey } from "../fixtures/shipped";
 import { surveyOf } from "../fixtures/survey";
 
 const survey = surveyOf(
@@ -36,5 +41,21 @@ describe("the mean of a group", () => {
   });
   it("is null where nobody has a value", () => {
     expect(groupMean(survey, { edition: 2012, indicator: "epi", members: survey.countries })).toEqual({ mean: null, count: 0 });
+  });
+});
+
+describe("the reason for a gap in an index", () => {
+  it("is the same in every answer: Palau had a row in 2008, and no TII was published in it", () => {
+    const asked = { edition: 2008, indicator: "tii" } as const;
+    const [path] = pathsOf(shippedSurvey, { indicator: "tii", measure: "rank", from: 2008, to: 2008, subjects: [{ id: "PLW", role: "focus" }] }).paths;
+    const history = indexHistory(shippedSurvey, "PLW", [2008, 2010]).paths.find(({ indicator }) => indicator === "tii")?.points.find(({ edition }) => edition === 2008);
+    const row = countryTable(shippedSurvey, { ...asked, group: "world", compare: () => 0, sort: { column: "rank", isDescending: false } }).rows.find(({ country }) => country.code === "PLW");
+    const move = rankMove(shippedSurvey, "PLW", { indicator: "tii", from: 2005, to: 2008 });
+    expect([path?.points[0], history, row, move].map((answer) => [answer?.rank, answer?.status])).toEqual(Array(4).fill([null, "scored"]));
+  });
+  it("stays that of the EGDI where the index depends on it", () => {
+    expect(statusOf(survey, "EEE", { edition: 2012, indicator: "osi" })).toBe("no_online_presence");
+    expect(statusOf(survey, "EEE", { edition: 2012, indicator: "hci" })).toBe("scored");
+    expect(statusOf(survey, "ZZZ", { edition: 2012, indicator: "hci" })).toBe("no_row");
   });
 });

@@ -4,10 +4,11 @@ import { earlierEdition, rankMove, ranksTable } from "~/analysis/ranksTable";
 import { INDICATORS, type Indicator } from "~/domain/indicator";
 import { shippedSurvey as survey } from "../fixtures/shipped";
 import { surveyOf } from "../fixtures/survey";
+import { wordsOf } from "../fixtures/words";
 
 const by = (sort: string) => parseSort(sort) as TableSort;
 const table = (rest: Partial<Parameters<typeof ranksTable>[1]> = {}) =>
-  ranksTable(survey, { edition: 2024, since: 2003, indicator: "egdi", group: "world", sort: by("rank"), language: "en", ...rest });
+  ranksTable(survey, { edition: 2024, since: 2003, indicator: "egdi", group: "world", sort: by("rank"), compare: wordsOf("en").format.compare, ...rest });
 
 /** PRODUCT's definition, written out once more: EGDI's rank is the UN's; another index's is 1 + the states that have it and stand above. */
 function naiveRank(code: string, edition: number, indicator: Indicator): number | null {

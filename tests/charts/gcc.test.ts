@@ -8,9 +8,11 @@ import { dumbbellChart } from "~/charts/dumbbell";
 import { groupMeansChart } from "~/charts/groupMeans";
 import { classToken, heatmapChart } from "~/charts/heatmap";
 import { leadersChart } from "~/charts/leaders";
+import { textWidth } from "~/charts/labels";
 import { strengthsChart } from "~/charts/strengths";
 import { chartTheme } from "~/charts/theme";
 import { chartContext, renderSvg } from "../fixtures/chart";
+import { withoutMarks } from "~/i18n/format";
 import { PEER_GROUP_IDS } from "~/domain/peerGroup";
 import { shippedSurvey } from "../fixtures/shipped";
 import { country, surveyOf } from "../fixtures/survey";
@@ -24,7 +26,7 @@ const survey = surveyOf({
 }, { countries: [country("BHR", gulf), country("SAU", gulf), country("OMN", gulf), country("KWT", gulf)] });
 const editions = { from: 2003, to: 2024 } as const;
 const tableBy = (measure: "rank" | "value") => groupTable(survey, { group: "gcc", indicator: "egdi", measure, country: "BHR", ...editions });
-const climbs = firstToLatest(survey, { group: "gcc", indicator: "egdi", focus: "BHR", ...editions });
+const climbs = firstToLatest(survey, { group: "gcc", indicator: "egdi", measure: "rank", focus: "BHR", ...editions });
 const leaders = groupLeaders(tableBy("rank"));
 const strengths = groupStrengths(shippedSurvey, { group: "gcc", edition: 2024, country: "BHR" });
 const means = groupMeans(survey, { group: "gcc", indicator: "egdi", ...editions });
@@ -111,6 +113,47 @@ it("says in a picture how many members did not fit", () => {
   const slide = chartContext("ltr", { width: 1760, height: 790, text: 25 });
   const answer = groupTable(many, { group: "asia", indicator: "egdi", measure: "rank", country: "C0", ...editions });
   expect(JSON.stringify(heatmapChart.option(answer, slide).series, (_key, value: unknown) => (typeof value === "function" ? (value as () => unknown)() : value))).toMatch(/and \d+ more in the table/);
+});
+
+/** Size and text of every text of a picture. */
+const textsOf = (option: unknown) => [...JSON.stringify(option, (_key, value: unknown) => (typeof value === "function" ? (value as () => unknown)() : value))
+  .matchAll(/"x":(-?[\d.]+),"y":-?[\d.]+,"text":"([^"]*)","fill":"[^"]*","textAlign":"(\w+)","textVerticalAlign":"middle","font":"\d+ ([\d.]+)px/g)]
+  .map(([, x, written = "", align, size]) => ({ x: Number(x), written: withoutMarks(written), align, size: Number(size) }));
+
+describe("a group's pictures from the shipped data", () => {
+  const question = { group: "gcc", indicator: "tii", measure: "value", from: 2010, to: 2012 } as const;
+  it("keep the lead over the first edition whole within the picture", () => {
+    const answer = groupLeaders(groupTable(shippedSurvey, { ...question, country: "BHR" }));
+    const lead = textsOf(leadersChart.option(answer, chartContext("rtl", { width: 500, height: 300 })).series).find(({ written }) => written === "+0.042");
+    expect(lead?.x).toBeGreaterThanOrEqual(textWidth("+0.042", 12, 500) / 2);
+  });
+  it("show values where values are asked for, and the points gained", () => {
+    const answer = firstToLatest(shippedSurvey, { ...question, focus: "BHR" });
+    expect(dumbbellChart.table(answer, chartContext("ltr").words).columns.map(({ kind }) => kind)).toEqual(["name", "value", "value", "change"]);
+    expect(textsOf(dumbbellChart.option(answer, chartContext("ltr", { width: 500, height: 430 })).series).map(({ written }) => written)).toEqual(expect.arrayContaining(["0.209", "0.394", "+0.185"]));
+  });
+  const table = (group: "europe" | "world") => groupTable(shippedSurvey, { group, indicator: "egdi", measure: "rank", from: 2003, to: 2024, country: "YEM" });
+  const fall = (group: "europe" | "world") => firstToLatest(shippedSurvey, { group, indicator: "egdi", measure: "rank", from: 2003, to: 2024, focus: "YEM" });
+  it("say why a state has one mark, also where that stands in the middle", () => {
+    const context = chartContext("ltr", { width: 500 });
+    expect(textsOf(dumbbellChart.option(fall("europe"), { ...context, height: dumbbellChart.height(fall("europe"), context) }).series).map(({ written }) => written)).toContain("2003: not yet a member"); // Montenegro
+  });
+  it("draw of the world the first forty, the six and the country of the page, and count the others", () => {
+    const context = chartContext("ltr", { width: 700 });
+    const keys = dumbbellChart.stops(fall("world"), { ...context, height: dumbbellChart.height(fall("world"), context) }).map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(["BHR", "ARE", "SAU", "QAT", "KWT", "OMN", "YEM"]));
+    expect(keys.length).toBeLessThanOrEqual(47);
+    const written = textsOf(heatmapChart.option(table("world"), { ...context, height: heatmapChart.height(table("world"), context) }).series).map((item) => item.written);
+    expect(written).toEqual(expect.arrayContaining(["Bahrain", "Yemen", expect.stringMatching(/^and 1\d\d more in the table$/)]));
+  });
+  it("write on a slide no smaller than 0.85 of its text", () => {
+    const slide = chartContext("ltr", { width: 1760, height: 790, text: 25 });
+    for (const option of [heatmapChart.option(table("europe"), slide), dumbbellChart.option(fall("world"), slide)]) expect(Math.min(...textsOf(option.series).map(({ size }) => size))).toBeGreaterThanOrEqual(25 * 0.85 - 0.01);
+  });
+  it("keep of the legend what a row shown has", () => {
+    const slide = chartContext("ltr", { width: 1760, height: 300, text: 25 });
+    expect(textsOf(heatmapChart.option(table("europe"), slide).series).map(({ written }) => written)).not.toContain("not yet a member");
+  });
 });
 
 describe("the tables", () => {

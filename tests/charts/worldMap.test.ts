@@ -3,7 +3,7 @@ import { worldMap } from "~/analysis/worldMap";
 import { classColumnsChart } from "~/charts/classColumns";
 import { classLegend, legendHeight } from "~/charts/classLegend";
 import { hatch } from "~/charts/hatch";
-import { circlePlaces, isWithin, mapLayout } from "~/charts/mapLayout";
+import { isWithin, mapLayout, placesOn } from "~/charts/mapLayout";
 import { mapLegend, worldMapChart } from "~/charts/worldMap";
 import type { Mark } from "~/charts/marks";
 import { parseBoundaries } from "~/data/boundaries";
@@ -60,7 +60,7 @@ describe("the areas", () => {
   it("hatch who is not scored and outline who is compared", () => expect(marksOf(option, "lines").map((mark) => styleOf(mark)?.stroke)).toEqual([colour("context"), colour("ink")]));
   it("mark the focus in its own colour", () => expect(marksOf(option, "circles").map((mark) => styleOf(mark)?.stroke)).toContain(context.theme.country("BHR")));
   it("carry the legend within the picture, hatch and empty box in it", () =>
-    expect(texts(marksOf(option, "legend"))).toEqual(["1–25", "26–50", "51–100", "101–150", "151–193", "Not scored", "Not a member state in this edition"]));
+    expect(texts(marksOf(option, "legend"))).toEqual(["1–25", "26–50", "51–100", "101–150", "151–193", "Not scored", "Not a member of the United Nations then"]));
   it("name the six of the inset with their rank, or why they have none", () => expect(texts(marksOf(option, "gulf"))).toEqual(["The Gulf, enlarged", "SAU 6", "BHR 18", "QAT 53", "OMN not scored", "KWT not yet a member"]));
 });
 
@@ -96,7 +96,7 @@ describe("the shipped world", () => {
     const layout = mapLayout(shippedBoundaries, mapLegend(shipped.map, context), context);
     for (const { left, top, width: wide, height } of [layout.world, layout.gulf]) expect([left >= -0.5, top >= -0.5, left + wide <= width + 0.5, top + height <= layout.legendTop + 0.5]).toEqual([true, true, true, true]);
     expect(layout.legendTop + legendHeight(mapLegend(shipped.map, context), context)).toBeLessThanOrEqual(context.height + 1);
-    const places = [...circlePlaces(shippedBoundaries, layout).values()];
+    const places = [...placesOn(shippedBoundaries, layout).circles.values()];
     const least = Math.min(...places.flatMap(([x, y], i) => places.slice(i + 1).map(([a, b]) => Math.hypot(x - a, y - b))));
     expect(least).toBeGreaterThan(layout.radius * 2);
   });

@@ -45,6 +45,7 @@ it("names source, edition, method changes, the date and what is computed under e
     "Source: UN DESA, United Nations E-Government Survey, editions 2003–2024.",
     "Edition 2024. The method changed in 2024. Computed by Masar, not published by the UN. Made 22 November 2026.",
   ]);
+  expect(withoutMarks(sourceLines({ ...request("en"), words: wordsOf("en"), editions: survey.editions.slice(1) }, "2026-11-22").join(" "))).toMatch(/E-Government Survey 2024\. Computed/); // the edition once
 });
 
 it("writes resolution and texts into a PNG right behind its header, with valid checksums", () => {

@@ -40,7 +40,7 @@ describe("what does not come", () => {
     vi.doMock("~/features/gcc/Gcc", () => { throw new Error("lost on the way"); });
     render(<App client={client} />);
     expect(await screen.findByRole("alert")).toBeInTheDocument();
-    expect(screen.getByRole("navigation", { name: "Views" })).toBeInTheDocument();
+    expect(screen.getByRole("navigation", { name: "Views", hidden: false })).toBeInTheDocument();
     vi.doUnmock("~/features/gcc/Gcc");
   });
 });

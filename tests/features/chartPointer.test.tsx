@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { Stop } from "~/charts/context";
 import { ChartPointer } from "~/figure/ChartPointer";
@@ -27,4 +27,16 @@ it("opens nothing where no line is near", () => {
 it("opens by Enter the line that the arrow keys have chosen", () => {
   for (const key of ["End", "ArrowDown", "ArrowDown", "ArrowDown", "Enter"]) fireEvent.keyDown(screen.getByRole("img"), { key });
   expect(onOpen.mock.calls).toEqual([["LBY", "2024"]]);
+});
+
+it("adds a faint line by a second tap, on its name, and finds it by the arrow keys", () => {
+  cleanup();
+  const faint = row("NRU", 30);
+  const here: Stop = { ...(stops[0] as Stop), rows: [row("SAU", 20), row("BHR", 40)], nearby: () => faint, others: () => [faint] };
+  render(<ChartPointer stops={[here]} along="x" context={chartContext("ltr")} alt="paths" onOpen={onOpen}>{null}</ChartPointer>);
+  fireEvent.pointerDown(screen.getByRole("img"), { clientX: 90, clientY: 30, pointerType: "touch" });
+  expect(onOpen).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole("button", { name: "+ NRU" }));
+  for (const key of ["Escape", "End", "ArrowDown", "ArrowDown", "Enter"]) fireEvent.keyDown(screen.getByRole("img"), { key });
+  expect(onOpen.mock.calls).toEqual([["NRU", "2024"], ["NRU", "2024"]]);
 });

@@ -1,12 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { openPage } from "../fixtures/page";
+import { cells, openPage } from "../fixtures/page";
 
-const cells = (row: HTMLElement | undefined) => (row ? [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent?.replaceAll(/[\u2066-\u2069]/g, "")) : []);
 const saudi = "?lang=en&view=sub-indices&country=SAU&from=2016&to=2018";
 const figure = (name: string) => screen.getByRole("figure", { name });
-const peersOf = () => figure("Seven of the eight nearest countries do better at its weakest sub-index");
+const peersOf = () => figure("Seven of the eight nearest countries do better than Saudi Arabia at its weakest sub-index");
 
 describe("the page of sub-indices", () => {
   it("goes from the bridges to the indices, and from what would move them to the nearest countries", async () => {

@@ -1,14 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { openPage } from "../fixtures/page";
+import { cells, openPage } from "../fixtures/page";
 
 const tableOf = async (title: RegExp) => {
   const figure = screen.getByRole("figure", { name: title });
   await userEvent.click(within(figure).getByRole("button", { name: /table|الجدول/ }));
   return within(figure).getByRole("table");
 };
-const cells = (row: HTMLElement | undefined) => (row ? [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent) : []);
 
 describe("the overview of Bahrain", () => {
   it("leads with the sentence and four figures", async () => {
@@ -34,7 +33,7 @@ describe("the overview of Bahrain", () => {
 
   it("names every chart for those who do not see it", async () => {
     await openPage("?lang=ar");
-    const pictures = screen.getAllByRole("img");
+    const pictures = screen.getAllByRole("img", { hidden: false });
     expect(pictures.length).toBeGreaterThanOrEqual(3);
     for (const picture of pictures) expect(picture).toHaveAccessibleName(/البحرين/);
   });

@@ -38,6 +38,16 @@ describe("a country taken out", () => {
   });
 });
 
+describe("the tabs", () => {
+  it("keep the keyboard when another is opened", async () => {
+    await openPage("?view=ranks&lang=en");
+    screen.getByRole("link", { name: "Table" }).focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(param("tab")).toBe("table"));
+    expect(screen.getByRole("link", { name: "Table" })).toHaveFocus();
+  });
+});
+
 describe("the range of editions", () => {
   const thumb = (name: string) => screen.getByRole("slider", { name });
 

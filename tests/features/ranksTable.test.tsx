@@ -4,16 +4,16 @@ import { describe, expect, it } from "vitest";
 import { ranksTable } from "~/analysis/ranksTable";
 import { csvText } from "~/export/saveTable";
 import { shownFile, wholeFile } from "~/features/ranks/ranksFile";
-import { withoutMarks } from "~/i18n/format";
-import { openPage } from "../fixtures/page";
+import { cells, openPage } from "../fixtures/page";
 import { shippedSurvey } from "../fixtures/shipped";
 import { wordsOf } from "../fixtures/words";
 
 const param = (name: string) => new URLSearchParams(location.search).get(name);
+/** Puts a text into the search at once, in place of what was there. */
+const paste = async (text: string) => { await userEvent.clear(screen.getByRole("searchbox")); await userEvent.paste(text); };
 const table = () => within(screen.getByRole("table"));
-const rows = () => table().getAllByRole("row").slice(1);
+const rows = () => table().getAllByRole("row").slice(1).filter((row) => !row.matches("[aria-hidden]")); // the rest only hold the height
 const names = () => rows().map((row) => within(row).getByRole("link").textContent);
-const cells = (row: HTMLElement | undefined) => [...(row?.children ?? [])].map(({ textContent }) => withoutMarks(textContent ?? ""));
 
 describe("the table of ranks", () => {
   it("holds every state, of which only those in view are drawn", async () => {
@@ -42,19 +42,17 @@ describe("the table of ranks", () => {
     await waitFor(() => expect(param("sort")).toBe("-change"));
     expect(names().slice(0, 2)).toEqual(["Liechtenstein", "Saudi Arabia"]);
     expect(screen.getByRole("columnheader", { name: "Change since 2003" })).toHaveAttribute("aria-sort", "descending");
-    await userEvent.click(screen.getByRole("button", { name: "2003–2024".replace("2003–2024", "\u20662003–2024\u2069") }));
+    await userEvent.click(screen.getByRole("button", { name: "\u20662003–2024\u2069" }));
     await waitFor(() => expect(names()[0]).toBe("USA"));
   });
 
   it("finds by former names and folded Arabic, and says of others whom the Survey covers", async () => {
     await openPage("?view=ranks&tab=table&lang=en");
-    await userEvent.type(screen.getByRole("searchbox"), "swaziland");
+    await paste("swaziland");
     await waitFor(() => expect(names()).toEqual(["Eswatini"]));
-    await userEvent.clear(screen.getByRole("searchbox"));
-    await userEvent.type(screen.getByRole("searchbox"), "الامارات");
+    await paste("الامارات");
     await waitFor(() => expect(names()).toEqual(["UAE"]));
-    await userEvent.clear(screen.getByRole("searchbox"));
-    await userEvent.type(screen.getByRole("searchbox"), "Kosovo");
+    await paste("Kosovo");
     expect(await screen.findByText(/The Survey covers the 193 member states of the UN; Kosovo is not in its tables/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Clear the search" }));
     await waitFor(() => expect(param("find")).toBeNull());
@@ -67,7 +65,7 @@ describe("the table of ranks", () => {
     expect(param("group")).toBe("gcc");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "More" }), "oceania");
     await waitFor(() => expect(names()).toContain("Australia"));
-    await userEvent.type(screen.getByRole("searchbox"), "norway");
+    await paste("norway");
     await userEvent.click(await screen.findByRole("button", { name: "Search all member states" }));
     await waitFor(() => expect(names()).toEqual(["Norway"]));
   });
@@ -102,7 +100,7 @@ describe("the table of ranks", () => {
 
   it("calls the ranks of another index computed", async () => {
     await openPage("?view=ranks&tab=table&lang=en&indicator=osi");
-    expect(screen.getByRole("columnheader", { name: /OSI rank\s*computed/ })).toBeInTheDocument();
+    expect(screen.getByRole("columnheader", { name: /OSI rank\W*computed/ })).toBeInTheDocument();
     expect(screen.getByText("Computed by Masar, not published by the UN")).toBeInTheDocument();
   });
 
@@ -113,7 +111,7 @@ describe("the table of ranks", () => {
 });
 
 describe("the files of the table", () => {
-  const answer = ranksTable(shippedSurvey, { edition: 2024, since: 2020, indicator: "egdi", group: "gcc", sort: { column: "rank", isDescending: false }, language: "ar" });
+  const answer = ranksTable(shippedSurvey, { edition: 2024, since: 2020, indicator: "egdi", group: "gcc", sort: { column: "rank", isDescending: false }, compare: wordsOf("ar").format.compare });
   it("hold the rows shown with the rank in each edition of the path", () => {
     const [head, first] = csvText((words) => shownFile(words, answer), wordsOf("ar")).split("\r\n");
     expect(head).toBe("\uFEFFرمز ISO,الدولة,المنطقة,الترتيب,ترتيب 2020,ترتيب 2022,التغيّر منذ 2020,EGDI,OSI,TII,HCI,EPI,ملاحظة");

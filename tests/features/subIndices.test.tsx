@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { openPage } from "../fixtures/page";
+import { cells, openPage } from "../fixtures/page";
 
-const cells = (row: HTMLElement | undefined) => (row ? [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent?.replaceAll(/[\u2066-\u2069]/g, "")) : []);
 const options = (name: string) => within(screen.getByRole("combobox", { name })).getAllByRole("option").map(({ textContent }) => textContent);
 
 describe("why Bahrain moved from 2022 to 2024", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { InitiativeDate } from "~/domain/initiative";
 import { fold, isFound } from "~/i18n/fold";
-import { formats, rounded, withoutMarks } from "~/i18n/format";
+import { formats, isolate, ltr, rounded, withoutMarks } from "~/i18n/format";
 
 const western = formats("ar", "latn");
 const eastern = formats("ar", "arab");
@@ -59,6 +60,19 @@ describe("years and dates", () => {
     expect(english.date("2010-08-01")).toBe("1 August 2010");
     expect(western.date("2010-08-01")).toBe("1 أغسطس 2010");
   });
+});
+
+describe("Arabic-Indic digits among marks of direction", () => {
+  it("stay in their order in a proportion or span, by a mark behind each number", () => {
+    expect(ltr("٠٫٨٨١ · ٠٫٦")).toBe("\u2066٠٫٨٨١\u200e · ٠٫٦\u200e\u2069");
+    expect(eastern.editions(2003, 2024)).toBe("\u2066٢٠٠٣\u200e–٢٠٢٤\u200e\u2069");
+  });
+  it("stay together at the beginning of a label, by a mark before them", () => {
+    expect(isolate("٧ من ١٢", "rtl")).toBe("\u2067\u200f٧ من ١٢\u2069");
+    expect(isolate("7 من 12", "rtl")).toBe("\u20677 من 12\u2069");
+    expect(eastern.initiativeDate({ from: "2010", to: "2012-05" } as InitiativeDate)).toBe("\u2067\u200f٢٠١٠–مايو ٢٠١٢\u2069");
+  });
+  it("leave no mark behind in files", () => expect(withoutMarks(isolate("٧ من ١٢", "rtl") + ltr("٣–٤"))).toBe("٧ من ١٢٣–٤"));
 });
 
 describe("search", () => {

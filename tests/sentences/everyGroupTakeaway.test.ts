@@ -13,7 +13,7 @@ import { INDICATORS, MEASURES, type Indicator } from "~/domain/indicator";
 import { LANGUAGE_CODES, type Language } from "~/domain/language";
 import { PEER_GROUP_IDS, PEER_GROUPS } from "~/domain/peerGroup";
 import { dataTakeaway } from "~/sentences/data";
-import { dumbbellTitle, gccTakeaway, groupPathsTitle, heatmapTitle, meansTitle } from "~/sentences/gcc";
+import { dumbbellAlt, dumbbellTitle, gccTakeaway, groupPathsTitle, groupTableAlt, heatmapTitle, meansAlt, meansNote, meansTitle } from "~/sentences/gcc";
 import { leadersAlt, leadersNote, leadersTitle } from "~/sentences/groupLeaders";
 import { strengthsAlt, strengthsTitle } from "~/sentences/groupStrengths";
 import { ranksTakeaway } from "~/sentences/ranks";
@@ -96,7 +96,7 @@ it("says of every group, over any two editions and by every index, what its memb
   const faults: string[] = [];
   for (const group of PEER_GROUP_IDS) for (const pair of pairs) for (const indicator of INDICATORS) {
     const [from, to] = pair;
-    const question = { group, indicator, to, focus: "BHR" };
+    const question = { group, indicator, measure: "rank", to, focus: "BHR" } as const;
     const previous = years.findLast((year) => year < to) ?? from;
     const [since, before] = [firstToLatest(survey, { ...question, from }), firstToLatest(survey, { ...question, from: previous })];
     const members = survey.countries.filter(PEER_GROUPS[group].includes).map(({ code }) => code);
@@ -122,20 +122,26 @@ it("says of every group, over any two editions and by every index, what its memb
   expect(few(faults)).toEqual([]);
 }, 60_000);
 
-it("titles every figure of a group in whole sentences, by rank and by value", () => {
+it("titles and describes every figure of a group in whole sentences, by rank and by value", () => {
   const faults: string[] = [];
-  PEER_GROUP_IDS.forEach((group, i) => pairs.filter((_pair, j) => (i + j) % 8 === 0).forEach(([from, to]) => {
-    for (const indicator of INDICATORS) for (const measure of MEASURES) {
-      const table = groupTable(survey, { group, indicator, measure, from, to, country: "BHR" });
-      const [leaders, strengths] = [groupLeaders(table), groupStrengths(survey, { group, edition: to, country: "BHR" })];
-      const [climbs, means] = [firstToLatest(survey, { group, indicator, from, to, focus: "BHR" }), groupMeans(survey, { group, indicator, from, to })];
+  const check = (language: Language, about: string, texts: readonly string[]) => faults.push(...[...new Set(texts)].flatMap((text) =>
+    sentenceFaults(text, language).filter((fault) => fault !== "Latin letters").map((fault) => `${about}, ${fault}: ${text}`)));
+  const some = PEER_GROUP_IDS.flatMap((group, i) => pairs.filter(([from, to], j) => (i + j) % 8 === 0 || (from === 2003 && to === 2024)).map(([from, to]) => ({ group, from, to })));
+  for (const { group, from, to } of some) {
+    const strengths = groupStrengths(survey, { group, edition: to, country: "BHR" });
+    for (const language of LANGUAGE_CODES) check(language, `${group} ${to}`, [strengthsTitle(wordsOf(language), strengths), strengthsAlt(wordsOf(language), strengths)]);
+    for (const indicator of INDICATORS) {
+      const [climbs, means] = [MEASURES.map((measure) => firstToLatest(survey, { group, indicator, measure, from, to, focus: "BHR" })), groupMeans(survey, { group, indicator, from, to })];
+      const tables = MEASURES.map((measure) => groupTable(survey, { group, indicator, measure, from, to, country: "BHR" })).map((table) => ({ table, leaders: groupLeaders(table) }));
       for (const language of LANGUAGE_CODES) {
         const words = wordsOf(language);
-        const titles = [groupPathsTitle(words, table), heatmapTitle(words, table), dumbbellTitle(words, climbs), meansTitle(words, means), leadersTitle(words, leaders), leadersAlt(words, leaders), strengthsTitle(words, strengths), strengthsAlt(words, strengths), leadersNote(words, leaders) || "none"];
-        faults.push(...titles.flatMap((title) => sentenceFaults(title.replace(/\.$/, "").replace("none", "0"), language).filter((fault) => fault !== "Latin letters").map((fault) => `${group} ${from}–${to} ${indicator} ${measure}, ${fault}: ${title}`)));
+        check(language, `${group} ${from}–${to} ${indicator}`, [
+          ...climbs.flatMap((climb) => [gccTakeaway(words, climb, climb), dumbbellTitle(words, climb), dumbbellAlt(words, climb)]), meansTitle(words, means), meansNote(words, means), meansAlt(words, means),
+          ...tables.flatMap(({ table, leaders }) => [groupPathsTitle(words, table), heatmapTitle(words, table), groupTableAlt(words, table, "paths"), groupTableAlt(words, table, "heatmap"), leadersTitle(words, leaders), leadersAlt(words, leaders), leadersNote(words, leaders) || "0"]),
+        ]);
       }
     }
-  }));
+  }
   expect(few(faults)).toEqual([]);
 }, 60_000);
 
@@ -169,5 +175,5 @@ it("says of the initiatives of every country what the texts and the rows say", (
 it("counts the editions and the changes of method over the data", () => {
   for (const language of LANGUAGE_CODES) expect(sentenceFaults(dataTakeaway(wordsOf(language), survey), language)).toEqual([]);
   expect(dataTakeaway(wordsOf("en"), survey)).toBe("Every figure in Masar: 12 editions, and a method that changed four times");
-  expect(dataTakeaway(wordsOf("ar"), survey)).toBe("أرقام مسار كلها: 12 نسخة، تغيّرت المنهجية بينها 4 مرات");
+  expect(dataTakeaway(wordsOf("ar"), survey)).toBe("أرقام «مسار» كلها: 12 نسخة، تغيّرت المنهجية بينها 4 مرات");
 });

@@ -27,7 +27,7 @@ describe("the sentence over the overview", () => {
   it("has a place in the group where the move is nothing special, and how long an unmoved rank was held", () => {
     expect(takeaway("en", "ARE", 2020)).toBe("UAE ranks 21st of 193, the same as in 2018: 1st in the Gulf");
     expect(takeaway("ar", "ARE", 2020)).toBe("بقيت الإمارات في المركز 21 من 193 كما في 2018، وهو المركز الأول خليجياً");
-    expect(takeaway("ar", "DNK")).toBe("بقيت الدنمارك في المركز الأول من 193 كما في 2022، وهي تحتفظ به منذ 2018");
+    expect(takeaway("ar", "DNK")).toBe("بقيت الدنمارك في المركز الأول من 193 كما في 2022، وهي فيه منذ 2018");
   });
   it("counts of the members of that edition", () => expect(takeaway("en", "BHR", 2003)).toContain("46th of 191"));
   it("gives the reason where there is no rank", () => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { placesBridge } from "~/analysis/placesBridge";
 import { scoreBridge, type ScoreBridge } from "~/analysis/scoreBridge";
-import type { EditionPair } from "~/analysis/scoredPair";
+import { scoredPair, type EditionPair, type NotScored } from "~/analysis/scoredPair";
 import type { Words } from "~/i18n/words";
 import { methodLine, methodOfPair, noScoreSentence, notScoredReasons, placesAlt, placesTitle, scoreAlt, scoreRemarks, scoreTitle, subIndicesTakeaway } from "~/sentences/subIndices";
 import { placesRemarks } from "~/sentences/placesRemarks";
 import { shippedSurvey as survey } from "../fixtures/shipped";
-import { wordsOf } from "../fixtures/words";
+import { plain, wordsOf } from "../fixtures/words";
 
 const [en, ar] = [wordsOf("en"), wordsOf("ar")];
-const takeaway = (words: Words, code: string, ...pair: EditionPair) => subIndicesTakeaway(words, placesBridge(survey, code, pair)).replaceAll("\u00a0", " ");
+const lack = (code: string, pair: EditionPair) => scoredPair(survey, code, pair) as NotScored;
+const takeaway = (words: Words, code: string, ...pair: EditionPair) => subIndicesTakeaway(words, placesBridge(survey, code, pair) ?? lack(code, pair)).replaceAll("\u00a0", " ");
 const score = (code: string, ...pair: EditionPair) => scoreBridge(survey, code, pair) as ScoreBridge;
 
 describe("the sentence over the bridges", () => {
@@ -19,11 +20,11 @@ describe("the sentence over the bridges", () => {
   });
   it("says when others took more than was earned", () => {
     expect(takeaway(en, "SAU", 2016, 2018)).toBe("Saudi Arabia earned four places but lost 12 to others’ progress: it fell from 44th to 52nd, its lowest rank since 2010");
-    expect(takeaway(ar, "IRQ", 2022, 2024)).toBe("كسب العراق سبعة مراكز بتقدّمه وفقد تسعة بتقدّم غيره، فتراجع من المركز 146 إلى 148، وهو أدنى ترتيب له منذ 2018");
+    expect(takeaway(ar, "IRQ", 2022, 2024)).toBe("كسب العراق سبعة مراكز بتقدّمه وفقد تسعة بتقدّم غيره، فتراجع من المركز 146 إلى المركز 148، وهو أدنى ترتيب له منذ 2018");
   });
   it("counts one and two as Arabic does", () => {
     expect(takeaway(ar, "YEM", 2018, 2024)).toBe("كسب اليمن ثلاثة مراكز بتقدّمه، ثم فقد مركزين بتقدّم غيره، فبقي له مركز واحد");
-    expect(takeaway(ar, "LUX", 2005, 2010)).toBe("كسبت لوكسمبورغ ثلاثة مراكز، من المركز 28 إلى 25: مركزاً واحداً بتقدّمها، ومركزين بتراجع غيرها");
+    expect(takeaway(ar, "LUX", 2005, 2010)).toBe("كسبت لوكسمبورغ ثلاثة مراكز، من المركز 28 إلى المركز 25: مركزاً واحداً بتقدّمها، ومركزين بتراجع غيرها");
   });
   it.each([
     ["FRA", 2020, 2022, "France earned two places and lost as many to others’ progress: it stayed 19th"],
@@ -37,6 +38,10 @@ describe("the sentence over the bridges", () => {
     ["AUS", 2008, 2010, "Australia lost two places as its own score fell, and others falling behind gave back as many: it stayed 8th"],
     ["MDV", 2008, 2010, "Maldives lost one place as its own score fell, yet others falling behind gave it four: it rose from 95th to 92nd"],
   ] as const)("tells every other way in which a rank moves: %s %i to %i", (code, from, to, sentence) => expect(takeaway(en, code, from, to)).toBe(sentence));
+  it("never calls missing data the country's own fall or rise", () => {
+    expect(takeaway(en, "FSM", 2003, 2004)).toBe("Micronesia went from 42nd to 175th, but the UN had no data on human capital in 2004 and counted 0");
+    expect(takeaway(ar, "TLS", 2004, 2005)).toBe("انتقلت تيمور ليشتي من المركز 174 إلى المركز 144، غير أن الأمم المتحدة لم تكن لديها بيانات عن رأس المال البشري في 2004 فحسبتها صفراً");
+  });
   it("says which edition gives no score", () => {
     expect(takeaway(en, "LBY", 2012, 2014)).toBe("Libya was scored in 2014 but not in 2012: there is no move to explain");
     expect(takeaway(ar, "SSD", 2008, 2010)).toBe("لم يُقيَّم جنوب السودان في 2008 ولا في 2010، فلا حركة بينهما تُفسَّر");
@@ -50,12 +55,14 @@ describe("remarks under the bars", () => {
   });
   it("say where the UN counted missing data as 0, and where the source leaves its scale", () => {
     expect(scoreRemarks(en, score("AND", 2003, 2008))).toEqual(["Hatched: the UN had no data in 2003 for the Human Capital Index and counted it as 0."]);
+    const twice = { ...score("AND", 2003, 2008), steps: score("AND", 2003, 2008).steps.map((step) => (step.kind === "tii" && step.values ? { ...step, values: [null, step.values[1]] as const } : step)) };
+    expect(scoreRemarks(ar, twice)).toEqual(["المهشّر: لم تتوافر في 2003 بيانات عن مؤشر البنية التحتية للاتصالات ومؤشر رأس المال البشري، فحسبتهما الأمم المتحدة صفراً."]);
     expect(scoreRemarks(en, score("FSM", 2003, 2024))[0]).toBe("† The source prints 1.422 for the Human Capital Index in 2003, above its scale of 0 to 1.");
   });
   const remarks = (words: Words, code: string, ...pair: EditionPair) => {
     const answer = placesBridge(survey, code, pair);
-    if (answer.outcome !== "bridge") throw new Error("scored in both");
-    return placesRemarks(words, answer).map((text) => text.replaceAll(/[\u2066-\u2069]/g, "").replaceAll("\u00a0", " "));
+    if (!answer) throw new Error("scored in both");
+    return placesRemarks(words, answer).map(plain);
   };
   it("add up the lists, say who came back, and split the move in the other order", () => {
     expect(remarks(en, "SAU", 2016, 2018)).toEqual(["13 moved past − 1 fell behind = 12 places lost.", "All 4 that it passed are ahead of it again in 2018.", "Counted in the other order, others first: −19 by others, +11 by its own score."]);
@@ -74,11 +81,11 @@ describe("remarks under the bars", () => {
   });
 });
 
-it("gives the reason for a missing score, and says that what the UN printed is no fall", () => {
-  const answer = placesBridge(survey, "LBY", [2012, 2014]);
-  if (answer.outcome === "bridge") throw new Error("not scored in 2012");
+it("gives the reason for a missing score, also before a state was a member, and says that what the UN printed is no fall", () => {
+  const answer = lack("LBY", [2012, 2014]);
   expect(notScoredReasons(en, answer)).toEqual(["Libya was not scored in 2012: no government site was found online.", "The UN printed an index of zero and the last rank; no site was found, so nothing was assessed: it is not a fall."]);
   expect(noScoreSentence(ar, answer)).toContain("في 2012");
+  expect(notScoredReasons(ar, lack("SSD", [2005, 2008]))).toEqual(["لم يكن جنوب السودان قد انضمّ بعد إلى الأمم المتحدة في 2005 و2008."]);
 });
 
 const years = survey.editions.map(({ edition }) => edition);
@@ -88,8 +95,8 @@ it("adds up for every country and pair of editions", () => {
   const faults: string[] = [];
   for (const { code } of survey.countries) for (const pair of pairs) {
     const [byPlaces, byScore] = [placesBridge(survey, code, pair), scoreBridge(survey, code, pair)];
-    if (byPlaces.outcome !== "bridge" || byScore.outcome !== "bridge") {
-      if (byPlaces.outcome !== byScore.outcome) faults.push(`${code} ${pair.join()}: only one of the two bridges`);
+    if (!byPlaces || !byScore) {
+      if (byPlaces || byScore) faults.push(`${code} ${pair.join()}: only one of the two bridges`);
       continue;
     }
     const { from, to, own, others, otherOrder, passed, movedPast, fellBehind } = byPlaces;
@@ -108,10 +115,10 @@ it.each([["en", en], ["ar", ar]] as const)("leaves no sentence empty or unfilled
   for (const [i, { code }] of survey.countries.entries()) for (const pair of pairs.filter((_pair, j) => (i + j) % 7 === 0)) {
     const [byPlaces, byScore] = [placesBridge(survey, code, pair), scoreBridge(survey, code, pair)];
     const said = [
-      subIndicesTakeaway(words, byPlaces),
-      ...(byPlaces.outcome === "bridge" ? [placesTitle(words, byPlaces), placesAlt(words, byPlaces), ...placesRemarks(words, byPlaces)] : [...notScoredReasons(words, byPlaces), noScoreSentence(words, byPlaces)]),
-      ...(byScore.outcome === "bridge" ? [scoreTitle(words, byScore), scoreAlt(words, byScore), methodOfPair(words, byScore.methodChanges), ...scoreRemarks(words, byScore)] : []),
-      ...(byScore.outcome === "bridge" && byScore.methodChanges.length > 0 ? [methodLine(words, byScore)] : []),
+      subIndicesTakeaway(words, byPlaces ?? lack(code, pair)),
+      ...(byPlaces ? [placesTitle(words, byPlaces), placesAlt(words, byPlaces), ...placesRemarks(words, byPlaces)] : [...notScoredReasons(words, lack(code, pair)), noScoreSentence(words, lack(code, pair))]),
+      ...(byScore ? [scoreTitle(words, byScore), scoreAlt(words, byScore), methodOfPair(words, byScore.methodChanges), ...scoreRemarks(words, byScore)] : []),
+      ...(byScore && byScore.methodChanges.length > 0 ? [methodLine(words, byScore)] : []),
     ];
     faults.push(...said.filter((text) => text.trim() === "" || /undefined|NaN|null|\{\{|subIndices|overview\.|phrase\./.test(text)).map((text) => `${code} ${pair.join()}: ${text}`));
   }

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { goalFor, type Goal } from "~/analysis/goal";
-import { unscored, type Weighting } from "~/analysis/scoredStates";
+import { scoredIn } from "~/analysis/scoredPair";
+import type { Weighting } from "~/analysis/scoredStates";
 import { weightsBand, type ChosenBand } from "~/analysis/weightsBand";
 import { AS_PUBLISHED, whatIf, type Supposition, type WhatIf } from "~/analysis/whatIf";
+import { LANGUAGE_CODES } from "~/domain/language";
+import { goalRise } from "~/i18n/figures";
 import type { Words } from "~/i18n/words";
-import { countedRemarks, goalAlt, goalLead, goalRise, goalTitle, goalTogether, heldLine, offerLabel, percent, unscoredReasons, weightsAlt, weightsNotes, weightsSubtitle, weightsTitle, whatIfAlt, whatIfSentence, whatIfSpoken } from "~/sentences/whatIf";
+import { countedRemarks, goalAlt, goalLead, goalTitle, goalTogether, heldLine, offerLabel, percent, weightsAlt, weightsNotes, weightsSubtitle, weightsTitle, whatIfAlt, whatIfSentence, whatIfSpoken } from "~/sentences/whatIf";
+import { sentenceFaults } from "../fixtures/sentenceFaults";
 import { shippedSurvey as survey } from "../fixtures/shipped";
-import { wordsOf } from "../fixtures/words";
+import { plain, wordsOf } from "../fixtures/words";
 
 const [en, ar] = [wordsOf("en"), wordsOf("ar")];
-const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, "").replaceAll("\u00a0", " ");
 const ask = (code: string, edition: number, moved: Partial<Supposition["moved"]> = {}, weights: Weighting | null = null) => whatIf(survey, code, { edition, moved: { ...AS_PUBLISHED, ...moved }, weights }) as WhatIf;
 const goal = (code: string, edition: number, rank: number | null) => goalFor(survey, code, { edition, goal: rank }) as Goal;
 const band = (code: string, edition: number, chosen: ChosenBand["chosen"] = null) => ({ ...weightsBand(survey, code, edition), chosen }) as ChosenBand;
@@ -41,7 +44,7 @@ describe("the result of a what-if", () => {
 describe("the weights", () => {
   it("leave Saudi Arabia between 44th and 62nd in 2018", () => {
     expect(weightsTitle(en, band("SAU", 2018))).toBe("52nd as published; between 44th and 62nd whatever the weights");
-    expect(weightsTitle(ar, band("SAU", 2018))).toBe("المركز 52 بحسب التقرير، وبين المركزين 44 و62 مهما تغيّرت الأوزان");
+    expect(plain(weightsTitle(ar, band("SAU", 2018)))).toBe("المركز 52 بحسب التقرير، وبين المركزين 44 و62 مهما تغيّرت الأوزان");
     expect(plain(weightsSubtitle(en))).toBe("2,556 weightings, each weight 10 to 80 %");
   });
   it("cannot move the last, which has neither TII nor HCI", () => expect(weightsTitle(en, band("PLW", 2003))).toBe("173rd as published, and whatever the weights"));
@@ -85,30 +88,28 @@ describe("a goal", () => {
   });
 });
 
-it("gives the reason where there is no score", () => {
-  expect(unscoredReasons(en, unscored(survey, "LBY", 2012))[0]).toBe("Libya was not scored in 2012: no government site was found online.");
-  expect(unscoredReasons(ar, unscored(survey, "SSD", 2008))).toEqual(["لم يكن جنوب السودان قد انضمّ بعد إلى الأمم المتحدة في 2008."]);
-});
+/** Proportions have spaces around their colons, and acronyms in either language; they say nothing about a sentence. */
+const withoutProportions = (text: string) => plain(text).replaceAll(/([\d.]+|[A-Z]{3})(?: : ([\d.]+|[A-Z]{3})){2}/g, "50");
 
-it.each([["en", en], ["ar", ar]] as const)("leaves no sentence empty or unfilled for any country and edition, %s", (_language, words) => {
+it("leaves no sentence empty, unfilled or in disagreement for any country and edition, in either language", () => {
   const faults: string[] = [];
   for (const { edition } of survey.editions) for (const [i, { code }] of survey.countries.entries()) {
     const published = ask(code, edition);
-    if (published.outcome !== "what-if") {
-      const reasons = unscoredReasons(words, unscored(survey, code, edition));
-      if (reasons.length === 0 || reasons.some((text) => text.trim() === "" || /undefined|NaN|\{\{|whatIf\.|overview\.|status\./.test(text))) faults.push(`${code} ${edition}: ${reasons.join()}`);
-      continue;
+    const isScored = scoredIn(survey, code, edition) !== null;
+    const answers = isScored ? [published, (i + edition / 2) % 2 < 1 ? ask(code, edition, { osi: 0.5 }) : ask(code, edition, { tii: 1, hci: 0.1234 }, [20, 50, 30])] : [];
+    const asked = isScored ? [null, 30, published.rank - 1, 300].filter((rank) => rank !== 0).map((rank) => goal(code, edition, rank)) : [];
+    const own = isScored && i % 4 === 0 ? band(code, edition) : null;
+    const banded = own ? [own, { ...own, chosen: { weights: [5, 5, 90], rank: 100 } } satisfies ChosenBand] : [];
+    for (const language of LANGUAGE_CODES) {
+      const words = wordsOf(language);
+      const said = new Set([
+        ...answers.flatMap((answer) => [whatIfSentence(words, answer), whatIfSpoken(words, answer), whatIfAlt(words, answer), heldLine(words, answer), ...countedRemarks(words, answer)]),
+        ...asked.flatMap((answer) => [goalTitle(words, answer), lead(words, answer).replace(/:$/, ""), goalAlt(words, answer), ...answer.offers.map((offer) => offerLabel(words, offer)), ...(answer.way?.together ? [goalRise(words, answer.way.together)] : [])]),
+        ...banded.flatMap((answer) => [weightsTitle(words, answer), weightsAlt(words, answer), ...weightsNotes(words, answer)]),
+      ]);
+      faults.push(...[...said].flatMap((text) => sentenceFaults(withoutProportions(text), language).map((fault) => `${code} ${edition}, ${fault}: ${text}`)));
+      if (asked.some((answer) => !lead(words, answer).includes("…"))) faults.push(`${code} ${edition}: no place for the field`);
     }
-    const answers = [published, ask(code, edition, { osi: 0.5 }), ask(code, edition, { tii: 1, hci: 0.1234 }, [20, 50, 30])];
-    const asked = [null, 30, published.rank - 1, 300].filter((rank) => rank !== 0).map((rank) => goal(code, edition, rank));
-    const banded = i % 4 === 0 ? [band(code, edition), band(code, edition, { weights: [5, 5, 90], rank: 100 })] : [];
-    const said = [
-      ...answers.flatMap((answer) => [whatIfSentence(words, answer), whatIfSpoken(words, answer), whatIfAlt(words, answer), heldLine(words, answer), ...countedRemarks(words, answer)]),
-      ...asked.flatMap((answer) => [goalTitle(words, answer), lead(words, answer), goalAlt(words, answer), ...answer.offers.map((offer) => offerLabel(words, offer)), ...(answer.way?.together ? [goalRise(words, answer.way.together)] : [])]),
-      ...banded.flatMap((answer) => [weightsTitle(words, answer), weightsAlt(words, answer), ...weightsNotes(words, answer)]),
-    ];
-    faults.push(...said.filter((text) => text.trim() === "" || /undefined|NaN|null|—|\{\{|whatIf\.|phrase\.|<field/.test(text)).map((text) => `${code} ${edition}: ${text}`));
-    if (asked.some((answer) => !lead(words, answer).includes("…"))) faults.push(`${code} ${edition}: no place for the field`);
   }
   expect(faults.slice(0, 20)).toEqual([]);
 }, 120_000);

@@ -24,9 +24,9 @@ describe("an address that says nothing", () => {
 });
 
 describe("an address that is stale or mistyped", () => {
-  it.each([["edition=2019", "edition"], ["country=XYZ", "country"], ["country=Bahrain", "country"], ["view=home", "view"], ["digits=roman", "digits"], ["years=2010", "years"], ["edition=2024abc", "edition"], ["figure=nonsense", "figure"], ["from=2024", "from"], ["to=2003", "to"]])("%s falls back and is told", (search, name) => {
+  it.each([["edition=2019", "edition"], ["country=XYZ", "country"], ["country=Bahrain", "country"], ["view=home", "view"], ["digits=roman", "digits"], ["years=2010", "years"], ["edition=2024abc", "edition"], ["figure=nonsense", "figure"], ["from=2024", "from"], ["to=2003", "to"], ["view=ranks&tab=claims", "tab"], ["weights=33,33,33", "weights"], ["osi=1.2", "osi"], ["goal=0", "goal"]])("%s falls back and is told", (search, name) => {
     expect(ignored(`?${search}`)).toEqual([expect.objectContaining({ name, reason: "unknown" })]);
-    expect(state(`?${search}`)).toMatchObject({ country: "BHR", edition: 2024, from: 2003, to: 2024, figure: null, view: "overview", digits: "latn", years: null });
+    expect(state(`?${search}`)).toMatchObject({ country: "BHR", edition: 2024, from: 2003, to: 2024, figure: null, tab: "chart", digits: "latn", years: null, weights: null, osi: null, goal: null });
   });
   it("leaves a parameter alone that it does not know", () => expect(ignored("?utm_source=mail")).toEqual([]));
   it("swaps editions in reverse and says so", () => {

@@ -1,14 +1,11 @@
 import type { ComponentProps, CSSProperties } from "react";
-import { cellOf, nextSort, type CountryTable, type TableColumn, type TableRow } from "~/analysis/countryTable";
+import { cellOf, type TableColumn, type TableRow } from "~/analysis/countryTable";
 import type { Note } from "~/domain/assessment";
-import { COLOURED_COUNTRIES } from "~/domain/country";
-import { INDICATOR_INFO } from "~/domain/indicator";
+import { isColoured } from "~/domain/country";
 import { countryColour } from "~/figure/countryColour";
 import type { Words } from "~/i18n/words";
-import { columnHead, noteText, reasonFor } from "~/sentences/data";
+import { noteText, reasonFor } from "~/sentences/data";
 import { StateLink } from "~/url/StateLink";
-import { useWords } from "~/url/useWords";
-import { SortHead } from "~/ui/SortHead";
 import styles from "~/features/data/CountryTable.module.css";
 
 /** Which cell of a row a remark is about. */
@@ -24,30 +21,6 @@ const CELL_OF_NOTE: Readonly<Record<Note, TableColumn>> = {
 /** What the address becomes when a country is opened; the order and the search are the table's own. */
 const OVERVIEW = { view: "overview", tab: null, figure: null, sort: null, find: null, group: null } as const;
 
-interface HeadsProps {
-  readonly answer: CountryTable;
-  readonly columns: readonly TableColumn[];
-  readonly onSort: (sort: string) => void;
-}
-
-/** The heads of the columns; each is a button that orders the rows. */
-export function ColumnHeads({ answer: { sort, previous }, columns, onSort }: HeadsProps) {
-  const words = useWords();
-  const hint = (column: TableColumn) => {
-    if (column === "change" && previous !== null) return words.t("dataView.table.gained", { year: words.format.edition(previous) });
-    return column in INDICATOR_INFO ? words.of(INDICATOR_INFO[column as keyof typeof INDICATOR_INFO].name) : undefined;
-  };
-  return (
-    <tr>
-      {columns.map((column) => (
-        <SortHead key={column} className={styles[column]} order={sort.column === column ? (sort.isDescending ? "descending" : "ascending") : null} hint={hint(column)} onSort={() => onSort(nextSort(sort, column))}>
-          {columnHead(words, column, previous)}
-        </SortHead>
-      ))}
-    </tr>
-  );
-}
-
 /** A sign beside a cell, explained under the table; what it means is also said to those who do not see it. */
 function Remark({ row, column, words }: Pick<RowProps, "row" | "words"> & { readonly column: TableColumn }) {
   return row.notes.filter((note) => CELL_OF_NOTE[note] === column).map((note) => (
@@ -60,10 +33,9 @@ function Remark({ row, column, words }: Pick<RowProps, "row" | "words"> & { read
 
 function CountryCell({ row, words, isNarrow, address, update }: Omit<RowProps, "columns">) {
   const { code, name, label } = row.country;
-  const isColoured = COLOURED_COUNTRIES.some((coloured) => coloured === code);
   const reason = reasonFor(words, row);
   return (
-    <th scope="row" className={styles.country} data-coloured={isColoured || undefined} style={isColoured ? ({ "--own": countryColour(code) } as CSSProperties) : undefined}>
+    <th scope="row" className={styles.country} data-coloured={isColoured(code) || undefined} style={isColoured(code) ? ({ "--own": countryColour(code) } as CSSProperties) : undefined}>
       <StateLink address={address} update={update} changes={{ ...OVERVIEW, country: code }}>{words.of(isNarrow ? label : name)}</StateLink>
       <Remark row={row} column="country" words={words} />
       {reason && <small>{reason}</small>}

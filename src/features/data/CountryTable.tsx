@@ -5,17 +5,18 @@ import { NOTES } from "~/domain/assessment";
 import type { Country } from "~/domain/country";
 import { PEER_GROUP_IDS, type PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
-import { ColumnHeads, CountryRow } from "~/features/data/CountryRows";
-import { Panel } from "~/figure/Panel";
+import { CountryRow } from "~/features/data/CountryRows";
 import { SaveTable } from "~/features/data/SaveTable";
-import { isCalled, nothingFound } from "~/figure/countrySearch";
+import { isCalled } from "~/figure/countrySearch";
+import { NothingFound } from "~/figure/NothingFound";
+import { Panel } from "~/figure/Panel";
+import { SortHeads } from "~/figure/SortHeads";
 import { useWidth } from "~/figure/useWidth";
 import { ltr } from "~/i18n/format";
-import { groupName, noteText, tableRemarks, tableTitle } from "~/sentences/data";
+import { columnHead, groupName, noteText, tableRemarks, tableTitle } from "~/sentences/data";
 import { isPeerGroup } from "~/url/dashboardState";
 import { useAddress, useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
-import { Button } from "~/ui/Button";
 import { Notice } from "~/ui/Notice";
 import { SearchField } from "~/ui/SearchField";
 import { Select } from "~/ui/Select";
@@ -40,25 +41,6 @@ function Footnotes({ answer }: { readonly answer: Answer }) {
       {tableRemarks(words, answer.edition).map((remark) => <li key={remark}>{remark}</li>)}
       {notes.map((note) => <li key={note}><b>{words.t(`dataView.mark.${note}`)}</b> {noteText(words, note)}.</li>)}
     </ul>
-  );
-}
-
-interface NothingProps {
-  readonly group: PeerGroup;
-  readonly text: string;
-  readonly n: number;
-  readonly onWiden: (() => void) | null;
-  readonly onClear: () => void;
-}
-
-/** What was looked for and not found, with the way out. */
-function Nothing({ group, text, n, onWiden, onClear }: NothingProps) {
-  const words = useWords();
-  const { t } = words;
-  return (
-    <Notice actions={<Button isCompact onClick={onWiden ?? onClear}>{t(onWiden ? "dataView.table.all_action" : "dataView.table.clear")}</Button>}>
-      {onWiden ? t("dataView.table.notInGroup", { text, group: groupName(words, group) }) : nothingFound(words, text, n)}
-    </Notice>
   );
 }
 
@@ -92,13 +74,12 @@ function Controls({ survey, group, onGroup, count }: ControlsProps) {
 /** What one edition says of each country: found, chosen by group, put in order, saved. */
 export function CountryTable({ survey }: { readonly survey: Survey }) {
   const words = useWords();
-  const { t, format, language } = words;
+  const { t, format } = words;
   const [{ edition, find, sort, group }, update] = useDashboardState(survey);
   const [address] = useAddress();
-  const setGroup = (id: PeerGroup) => update({ group: id });
   const [frame, width] = useWidth();
   const order = parseSort(sort);
-  const answer = countryTable(survey, { edition, group, language, sort: order ?? { column: "rank", isDescending: false } });
+  const answer = countryTable(survey, { edition, group, compare: format.compare, sort: order ?? { column: "rank", isDescending: false } });
   const { data: spellings } = useQuery({ ...spellingsQuery, enabled: find !== "" });
   const matches = (country: Country) => isCalled(find, country, spellings?.get(country.code));
   const shown: Answer = { ...answer, rows: answer.rows.filter(({ country }) => matches(country)) };
@@ -109,19 +90,17 @@ export function CountryTable({ survey }: { readonly survey: Survey }) {
       id="table" title={tableTitle(words, group, answer.edition)} subtitle={t("dataView.table.subtitle", { n: format.count(answer.edition.members), least: format.count(0), most: format.count(1) })}
       actions={<SaveTable answer={shown} group={group} />}
     >
-      <Controls survey={survey} group={group} onGroup={setGroup} count={shown.rows.length} />
+      <Controls survey={survey} group={group} onGroup={(id) => update({ group: id })} count={shown.rows.length} />
       {order === null && <Notice>{t("app.ignored", { count: 1, list: ltr(`sort=${sort}`) })}</Notice>}
       <div ref={frame} className={styles.frame} tabIndex={0} role="region" aria-labelledby="title-table">
         <table className={styles.table} aria-labelledby="title-table">
-          <thead><ColumnHeads answer={answer} columns={columns} onSort={(written) => update({ sort: written })} /></thead>
+          <thead><tr><SortHeads answer={answer} columns={columns} styles={styles} head={(column) => columnHead(words, column, answer.previous)} onSort={(written) => update({ sort: written })} /></tr></thead>
           <tbody>
             {shown.rows.map((row) => <CountryRow key={row.country.code} row={row} columns={columns} isNarrow={columns !== answer.columns} words={words} address={address} update={update} />)}
           </tbody>
         </table>
       </div>
-      {shown.rows.length === 0 && (
-        <Nothing group={group} text={find} n={survey.countries.length} onWiden={isElsewhere ? () => setGroup("world") : null} onClear={() => update({ find: null })} />
-      )}
+      {shown.rows.length === 0 && <NothingFound group={group} text={find} n={survey.countries.length} isElsewhere={isElsewhere} update={update} />}
       <Footnotes answer={shown} />
     </Panel>
   );

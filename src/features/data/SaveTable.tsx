@@ -1,21 +1,17 @@
 import type { CountryTable } from "~/analysis/countryTable";
 import type { PeerGroup } from "~/domain/peerGroup";
 import { tableFile } from "~/features/data/tableFile";
-import { useWords } from "~/url/useWords";
+import { useSaveTable } from "~/figure/useSaveTable";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
-import { Said, useSaid } from "~/ui/Said";
+import { Said } from "~/ui/Said";
 
-/** Saves the rows shown; what writes files is loaded when first asked for. */
+/** Saves the rows shown. */
 export function SaveTable({ answer, group }: { readonly answer: CountryTable; readonly group: PeerGroup }) {
-  const words = useWords();
-  const { t, language } = words;
-  const [said, say] = useSaid((reason) => t("export.failed", { reason }));
-  const file = `masar-table-${group}-${answer.edition.edition}-${language}.csv`;
-  const save = () => say(async () => t("export.saved", { file: await (await import("~/export/saveTable")).saveTable({ table: (western) => tableFile(western, answer), words, file }) }));
+  const { words: { t, language }, said, save } = useSaveTable();
   return (
     <Said said={said}>
-      <Button isCompact aria-label={t("dataView.table.csv")} title={t("dataView.table.csv")} onClick={() => void save()}><Icon name="export" />CSV</Button>
+      <Button isCompact aria-label={t("dataView.table.csv")} title={t("dataView.table.csv")} onClick={() => save(`masar-table-${group}-${answer.edition.edition}-${language}.csv`, (western) => tableFile(western, answer))}><Icon name="export" />CSV</Button>
     </Said>
   );
 }

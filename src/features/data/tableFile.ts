@@ -1,7 +1,7 @@
 import { cellOf, type CountryTable } from "~/analysis/countryTable";
 import type { ChartTable, ColumnKind } from "~/charts/context";
 import type { Words } from "~/i18n/words";
-import { columnHead, noteText, reasonFor } from "~/sentences/data";
+import { columnHead, reasonFor, remarkText } from "~/sentences/data";
 
 const kinds: Readonly<Record<string, ColumnKind>> = { rank: "rank", country: "name", previous: "rank", change: "places" };
 
@@ -13,8 +13,7 @@ export function tableFile(words: Words, { columns, previous, rows }: CountryTabl
     columns: [{ head: t("dataView.table.code"), kind: "name" }, ...heads, { head: t("dataView.table.remark"), kind: "name" }],
     rows: rows.map((row) => {
       const cells = columns.map((column) => (column === "country" ? of(row.country.name) : cellOf(row, column)));
-      const remarks = [reasonFor(words, row), ...row.notes.map((note) => noteText(words, note))].filter((remark) => remark !== null);
-      return [row.country.code, ...cells, remarks.join("; ") || null];
+      return [row.country.code, ...cells, remarkText(words, reasonFor(words, row), row.notes)];
     }),
   };
 }

@@ -12,8 +12,9 @@ import { Strengths } from "~/features/gcc/Strengths";
 import { EditionPair } from "~/figure/EditionPair";
 import { Figure } from "~/figure/Figure";
 import { IndexControls } from "~/figure/IndexControls";
+import { Later } from "~/figure/Later";
 import { PageHead } from "~/figure/PageHead";
-import { dumbbellAlt, dumbbellTitle, gccTakeaway, groupPathsTitle, groupTableAlt, heatmapTitle, indexName, meansAlt, meansNote, meansTitle } from "~/sentences/gcc";
+import { dumbbellAlt, dumbbellNote, dumbbellTitle, gccTakeaway, groupPathsTitle, groupTableAlt, heatmapTitle, indexName, meansAlt, meansNote, meansTitle } from "~/sentences/gcc";
 import { daggerNotes, titled } from "~/sentences/phrases";
 import { isPeerGroup } from "~/url/dashboardState";
 import { useDashboardState } from "~/url/useDashboardState";
@@ -26,17 +27,16 @@ export function Gcc() {
   const survey = useSurvey();
   const [state, update] = useDashboardState(survey);
   const words = useWords();
-  const { t, of } = words;
   const { group, indicator, measure, from, to, country } = state;
   const table = groupTable(survey, { group, indicator, measure, from, to, country });
-  const climbs = firstToLatest(survey, { group, indicator, from, to, focus: country });
-  const [sincePrevious = null] = survey.editions.filter(({ edition }) => edition < to).slice(-1).map(({ edition }) => firstToLatest(survey, { group, indicator, from: edition, to, focus: country }));
+  const climbs = firstToLatest(survey, { group, indicator, measure, from, to, focus: country });
+  const [sincePrevious = null] = survey.editions.filter(({ edition }) => edition < to).slice(-1).map(({ edition }) => firstToLatest(survey, { group, indicator, measure, from: edition, to, focus: country }));
   const means = groupMeans(survey, { group, indicator, from, to });
   const [isRank, isComputed, isGrey] = [measure === "rank", indicator !== "egdi", table.paths.some(({ role }) => role === "context")];
   const about = { state, subject: group, editions: table.editions, indicator, measure };
   const paths = (
     <Figure
-      {...about} chart={groupPathsChart} answer={table} isComputed={isRank && isComputed}
+      {...about} isFirst chart={groupPathsChart} answer={table} isComputed={isRank && isComputed}
       caption={(w) => ({
         ...titled(w, group, groupPathsTitle(w, table)), alt: groupTableAlt(w, table, "paths"), note: [...(isGrey ? [w.t("gccView.paths.note")] : []), ...daggerNotes(w, table)].join(". "),
         subtitle: w.t(isRank ? "gccView.paths.subtitleRank" : "gccView.paths.subtitleValue", { index: indexName(w, indicator), editions: w.format.editions(from, to) }),
@@ -45,8 +45,8 @@ export function Gcc() {
   );
   const dumbbell = (
     <Figure
-      {...about} chart={dumbbellChart} answer={climbs} isComputed={isComputed}
-      caption={(w) => ({ ...titled(w, group, dumbbellTitle(w, climbs)), subtitle: w.t("gccView.dumbbell.subtitle", { index: indexName(w, indicator) }), alt: dumbbellAlt(w, climbs) })}
+      {...about} chart={dumbbellChart} answer={climbs} isComputed={isRank && isComputed}
+      caption={(w) => ({ ...titled(w, group, dumbbellTitle(w, climbs)), subtitle: w.t(isRank ? "gccView.dumbbell.subtitle" : "gccView.dumbbell.subtitleValue", { index: indexName(w, indicator) }), alt: dumbbellAlt(w, climbs), note: dumbbellNote(w, climbs) })}
     />
   );
   const heatmap = (
@@ -67,11 +67,12 @@ export function Gcc() {
       })}
     />
   );
-  const [leads, byIndex] = [<Leaders key="leads" {...about} table={table} isComputed={isRank && isComputed} />, <Strengths key="strengths" state={state} survey={survey} />];
+  const leads = <Later><Leaders {...about} table={table} isComputed={isRank && isComputed} /></Later>;
+  const byIndex = <Later><Strengths state={state} survey={survey} /></Later>;
   return (
     <>
       <PageHead takeaway={gccTakeaway(words, climbs, sincePrevious)}>
-        <Select label={t("gccView.group")} look="underlined" options={PEER_GROUP_IDS.map((id) => ({ value: id, label: of(PEER_GROUPS[id].name) }))} value={group} onChange={(id) => { if (isPeerGroup(id)) update({ group: id }); }} />
+        <Select label={words.t("gccView.group")} look="underlined" options={PEER_GROUP_IDS.map((id) => ({ value: id, label: words.of(PEER_GROUPS[id].name) }))} value={group} onChange={(id) => { if (isPeerGroup(id)) update({ group: id }); }} />
         <EditionPair editions={survey.editions.map(({ edition }) => edition)} pair={[from, to]} onChoose={update} />
       </PageHead>
       <div className={styles.controls} data-screen><IndexControls state={state} update={update} /></div>

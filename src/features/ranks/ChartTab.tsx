@@ -41,7 +41,7 @@ function Compared({ survey, state, update, ids, answer }: ComparedProps) {
     <>
       <Chips survey={survey} state={state} ids={ids} update={update} onPoint={setPointed} />
       <Figure
-        isFirst chart={comparisonChart} answer={{ ...answer, pointed: pointed !== null && ids.includes(pointed) ? pointed : null }} state={state}
+        isFirst chart={comparisonChart} answer={answer} pointed={pointed !== null && ids.includes(pointed) ? pointed : null} state={state}
         subject={isSix ? "gcc" : ids.length === 1 ? state.country.toLowerCase() : `${state.country.toLowerCase()}-${ids.length}`}
         editions={answer.editions} indicator={state.indicator} measure={state.measure} isComputed={hasGroup || (state.measure === "rank" && answer.isComputed)}
         onOpen={open} caption={(words) => ranksCaption(words, answer)}

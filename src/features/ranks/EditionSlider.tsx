@@ -3,6 +3,7 @@ import type { PathPoint } from "~/analysis/paths";
 import type { WorldMap } from "~/analysis/worldMap";
 import type { Country } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
+import { editionByKey, editionTrack } from "~/features/ranks/editionTrack";
 import { countryColour } from "~/figure/countryColour";
 import { figureOrReason } from "~/i18n/figures";
 import type { Words } from "~/i18n/words";
@@ -31,43 +32,38 @@ export function EditionSlider({ words, time, map, points, country, isPlaying, on
   const [isDragged, setDragged] = useState(false);
   const isTurned = time === "rtl" && words.direction === "rtl";
   const years = points.map(({ edition }) => edition);
-  const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const share = (year: Edition) => { const at = (year - first) / Math.max(1, last - first); return isTurned ? 1 - at : at; };
-  const index = years.indexOf(map.edition);
-  const figure = (point: PathPoint) => (point[measure] === null ? format.rank(null) : measure === "rank" ? format.rank(point.rank) : format.value(point.value, 3));
-  const at = (event: PointerEvent<HTMLElement>) => {
+  const { share, at } = editionTrack(years);
+  const pointed = (event: PointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
-    const pointed = (event.clientX - left) / width;
-    return years.toSorted((a, b) => Math.abs(share(a) - pointed) - Math.abs(share(b) - pointed))[0] ?? map.edition;
+    const along = (event.clientX - left) / width;
+    return at(isTurned ? 1 - along : along);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const forward = isTurned ? -1 : 1;
-    const steps: Readonly<Record<string, number>> = { ArrowRight: forward, ArrowLeft: -forward, ArrowUp: 1, ArrowDown: -1, Home: -index, End: years.length };
-    const step = steps[event.key];
-    if (step === undefined) return;
+    const next = editionByKey(event.key, map.edition, { among: years, isTurned });
+    if (next === null) return;
     event.preventDefault();
-    onChoose(years[Math.max(0, Math.min(years.length - 1, index + step))] ?? map.edition);
+    onChoose(next);
   };
-  const own = points[index];
+  const own = points.find(({ edition }) => edition === map.edition);
   return (
     <div className={styles.play} style={{ "--c": countryColour(country?.code) } as React.CSSProperties} data-screen>
       <Button look="primary" aria-pressed={isPlaying} onClick={onPlay}><Icon name={isPlaying ? "pause" : "play"} size={14} />{t(isPlaying ? "map.pause" : "map.play")}</Button>
       <span className={styles.own}>{country && t(`map.own.${measure}`, { country: of(country.label) })}</span>
       <div
-        role="slider" tabIndex={0} dir="ltr" className={styles.slider} aria-label={t("map.edition")} aria-valuemin={first} aria-valuemax={last} aria-valuenow={map.edition}
+        role="slider" tabIndex={0} dir={isTurned ? "rtl" : "ltr"} className={styles.slider} aria-label={t("map.edition")} aria-valuemin={years[0]} aria-valuemax={years.at(-1)} aria-valuenow={map.edition}
         aria-valuetext={own ? t("map.point", { year: format.edition(map.edition), figure: figureOrReason(words, own, { measure, indicator }) }) : format.edition(map.edition)}
         onKeyDown={onKeyDown}
-        onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); setDragged(true); onShow(at(event)); }}
-        onPointerMove={(event) => { if (isDragged && at(event) !== map.edition) onShow(at(event)); }}
-        onPointerUp={(event) => { setDragged(false); onChoose(at(event)); }}
+        onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); setDragged(true); onShow(pointed(event)); }}
+        onPointerMove={(event) => { if (isDragged && pointed(event) !== map.edition) onShow(pointed(event)); }}
+        onPointerUp={(event) => { setDragged(false); onChoose(pointed(event)); }}
         onPointerCancel={() => { setDragged(false); onChoose(map.edition); }}
       >
         <span className={styles.track} />
-        <span className={styles.past} style={{ insetInlineStart: `${100 * Math.min(share(first), share(map.edition))}%`, inlineSize: `${100 * Math.abs(share(map.edition) - share(first))}%` }} />
+        <span className={styles.past} style={{ inlineSize: `${100 * share(map.edition)}%` }} />
         {points.map((point, i) => {
           const [isCurrent, isNear] = [point.edition === map.edition, point.edition - (years[i - 1] ?? 0) < 2];
           return <span key={point.edition} className={styles.stop} style={{ insetInlineStart: `${100 * share(point.edition)}%` }} data-current={isCurrent || undefined} data-near={isNear || undefined}>
-            <i /><b data-short={format.shortEdition(point.edition)}>{isNear && !isCurrent ? format.shortEdition(point.edition) : format.edition(point.edition)}</b><em data-long={measure === "value" || undefined}>{figure(point)}</em>
+            <i /><b data-short={format.shortEdition(point.edition)}>{isNear && !isCurrent ? format.shortEdition(point.edition) : format.edition(point.edition)}</b><em data-long={measure === "value" || undefined}>{measure === "rank" ? format.rank(point.rank) : format.value(point.value, 3)}</em>
           </span>;
         })}
       </div>

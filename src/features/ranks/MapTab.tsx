@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { editionOf, firstAndLast } from "~/analysis/lookup";
 import { pathsOf } from "~/analysis/paths";
 import { mapFinding, worldMap } from "~/analysis/worldMap";
@@ -13,6 +13,7 @@ import { EditionSlider } from "~/features/ranks/EditionSlider";
 import { RanksHead } from "~/features/ranks/RanksHead";
 import { Figure } from "~/figure/Figure";
 import { FileProblem } from "~/figure/FileProblem";
+import { Later } from "~/figure/Later";
 import { Panel } from "~/figure/Panel";
 import { mapAlt, mapSubtitle, mapTakeaway, mapTitle } from "~/sentences/map";
 import { useDashboardState } from "~/url/useDashboardState";
@@ -49,9 +50,6 @@ function useEditions(years: readonly Edition[], chosen: Edition, onChoose: (edit
   }, [isPlaying]);
   return { edition, isPlaying, play, show, choose };
 }
-
-/** Draws its content right after what stands above it. */
-const Later = ({ children }: { readonly children: ReactNode }) => useDeferredValue(children);
 
 /** Every state in its class on a map of the world, edition by edition, and the same as a list. */
 export function MapTab() {

@@ -1,12 +1,13 @@
 import { memo, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from "react";
 import type { TableColumn, TableRow } from "~/analysis/countryTable";
 import type { RanksTable } from "~/analysis/ranksTable";
-import { COLOURED_COUNTRIES } from "~/domain/country";
+import { isColoured } from "~/domain/country";
 import { INDICATORS } from "~/domain/indicator";
 import { Sparkline } from "~/features/ranks/Sparkline";
 import { countryColour } from "~/figure/countryColour";
 import type { Words } from "~/i18n/words";
 import { pathText, regionName, withoutRank } from "~/sentences/ranksTable";
+import { queryOf, type Address } from "~/url/dashboardState";
 import styles from "~/features/ranks/RanksTable.module.css";
 
 const ROW = 38; // px
@@ -19,8 +20,8 @@ interface RowsShown {
   readonly focus: string;
   readonly isTurned: boolean;
   readonly isNarrow: boolean;
-  /** The link to the table with no country as its focus yet. */
-  readonly link: string;
+  /** What the links keep but for the country. */
+  readonly address: Address;
   readonly onOpen: (code: string) => void;
 }
 
@@ -48,14 +49,14 @@ interface RowProps extends RowsShown {
 }
 
 /** One country: its rank, its path, its change and its values. */
-function Row({ row, index, answer, words, focus, isTurned, isNarrow, link, onOpen }: RowProps) {
+function Row({ row, index, answer, words, focus, isTurned, isNarrow, address, onOpen }: RowProps) {
   const { code, label, name } = row.country;
   const isFocus = code === focus;
-  const isOwn = isFocus || COLOURED_COUNTRIES.some((coloured) => coloured === code);
+  const isOwn = isFocus || isColoured(code);
   const path = answer.paths.get(code) ?? [];
   const cell: Readonly<Record<TableColumn, () => ReactNode>> = {
     rank: () => words.format.rank(row.rank),
-    country: () => <><a href={link.replace("country=", `country=${code}`)} aria-current={isFocus || undefined} title={words.of(name)}>{words.of(label)}</a><small>{withoutRank(words, row, answer.indicator) ?? regionName(words, row.country)}</small></>,
+    country: () => <><a href={queryOf({ ...address, country: code })} aria-current={isFocus || undefined} title={words.of(name)}>{words.of(label)}</a><small>{withoutRank(words, row, answer.indicator) ?? regionName(words, row.country)}</small></>,
     previous: () => <Sparkline years={answer.editions.map(({ edition }) => edition)} ranks={path} width={isNarrow ? 108 : 232} isTurned={isTurned} isStrong={isOwn} label={pathText(words, answer, path)} words={words} />,
     change: () => <Change places={row.placesGained} most={answer.mostPlaces} words={words} />,
     ...(Object.fromEntries(INDICATORS.map((indicator) => [indicator, () => words.format.value(row.values[indicator])])) as Record<(typeof INDICATORS)[number], () => string>),
@@ -79,7 +80,7 @@ function Row({ row, index, answer, words, focus, isTurned, isNarrow, link, onOpe
 const KeptRow = memo(Row);
 
 interface RanksRowsProps extends RowsShown {
-  /** The row of column heads. */
+  /** Those of the columns. */
   readonly heads: ReactNode;
   readonly isPrinting: boolean;
   readonly labelledBy: string;
@@ -112,7 +113,7 @@ export function RanksRows({ heads, isPrinting, labelledBy, foot, ...shown }: Ran
     <>
       <div ref={frame} className={styles.frame} tabIndex={0} role="region" aria-labelledby={labelledBy} onScroll={measure}>
         <table className={styles.table} aria-labelledby={labelledBy} aria-rowcount={rows.length + 1} data-whole={shown.answer.previous !== null || undefined}>
-          <thead onClick={() => { if (view.first > 0 && frame.current) frame.current.scrollTop = 0; }}>{heads}</thead>
+          <thead onClick={() => { if (view.first > 0 && frame.current) frame.current.scrollTop = 0; }}><tr aria-rowindex={1}>{heads}</tr></thead>
           <tbody>
             {start > 0 && <tr aria-hidden="true" style={{ blockSize: start * ROW }}><td /></tr>}
             {rows.slice(start, end).map((row, i) => <KeptRow key={row.country.code} {...shown} row={row} index={start + i + 1} />)}

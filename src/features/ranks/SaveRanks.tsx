@@ -1,15 +1,13 @@
 import type { RanksTable } from "~/analysis/ranksTable";
-import type { ChartTable } from "~/charts/context";
 import type { Survey } from "~/domain/survey";
 import { shownFile, wholeFile } from "~/features/ranks/ranksFile";
-import type { Words } from "~/i18n/words";
+import { useSaveTable } from "~/figure/useSaveTable";
 import { fullQuery } from "~/url/fullLink";
 import type { DashboardState } from "~/url/resolveState";
 import { useCopyLink } from "~/url/useCopyLink";
-import { useWords } from "~/url/useWords";
 import { Icon } from "~/ui/Icon";
 import { Menu } from "~/ui/Menu";
-import { Said, useSaid } from "~/ui/Said";
+import { Said } from "~/ui/Said";
 
 interface SaveRanksProps {
   readonly survey: Survey;
@@ -17,15 +15,11 @@ interface SaveRanksProps {
   readonly answer: RanksTable;
 }
 
-/** Saves the rows shown or everything, or copies the link; what writes files is loaded when first asked for. */
+/** Saves the rows shown or everything, or copies the link. */
 export function SaveRanks({ survey, state, answer }: SaveRanksProps) {
-  const words = useWords();
-  const { t, language } = words;
+  const { words: { t, language }, said, say, save } = useSaveTable();
   const copyLink = useCopyLink();
-  const [said, say] = useSaid((reason) => t("export.failed", { reason }));
   const years = (editions: Survey["editions"]) => [...new Set([editions[0]?.edition, editions.at(-1)?.edition])].join("-");
-  const save = (file: string, table: (western: Words) => ChartTable) =>
-    void say(async () => t("export.saved", { file: await (await import("~/export/saveTable")).saveTable({ table, words, file }) }));
   const subject = [state.group, ...(answer.isComputed ? [answer.indicator] : [])].join("-");
   return (
     <Said said={said}>

@@ -1,12 +1,12 @@
 import { cellOf, type TableColumn } from "~/analysis/countryTable";
 import { assessmentOf } from "~/analysis/lookup";
-import { rankedValue } from "~/analysis/ranking";
+import { valueIn } from "~/analysis/ranking";
 import type { RanksTable } from "~/analysis/ranksTable";
 import type { ChartTable } from "~/charts/context";
 import { INDICATOR_INFO, INDICATORS } from "~/domain/indicator";
 import type { Survey } from "~/domain/survey";
 import type { Words } from "~/i18n/words";
-import { columnHead, noteText, reasonFor } from "~/sentences/data";
+import { columnHead, reasonFor, remarkText } from "~/sentences/data";
 import { ranksHead, regionName, withoutRank } from "~/sentences/ranksTable";
 
 const name = (head: string) => ({ head, kind: "name" as const });
@@ -27,7 +27,7 @@ export function shownFile(words: Words, answer: RanksTable): ChartTable {
     rows: answer.rows.map((row) => [
       row.country.code, of(row.country.name), regionName(words, row.country), row.rank, ...(answer.paths.get(row.country.code) ?? []).slice(0, -1),
       ...changes.map(() => cellOf(row, "change")), ...INDICATORS.map((indicator) => row.values[indicator]),
-      [withoutRank(words, row, answer.indicator), ...row.notes.map((note) => noteText(words, note))].filter(Boolean).join("; ") || null,
+      remarkText(words, withoutRank(words, row, answer.indicator), row.notes),
     ]),
   };
 }
@@ -42,10 +42,9 @@ export function wholeFile(words: Words, survey: Survey): ChartTable {
     ],
     rows: survey.countries.flatMap((country) => survey.editions.map(({ edition }) => {
       const row = assessmentOf(survey, country.code, edition);
-      const remarks = [reasonFor(words, { status: row?.status ?? "no_row", country }), ...(row?.notes ?? []).map((note) => noteText(words, note))].filter(Boolean);
       return [
         country.code, of(country.name), regionName(words, country), edition, row?.rank ?? null,
-        ...INDICATORS.map((indicator) => (row ? rankedValue(row, indicator) : null)), remarks.join("; ") || null,
+        ...INDICATORS.map((indicator) => valueIn(survey, country.code, { edition, indicator })), remarkText(words, reasonFor(words, { status: row?.status ?? "no_row", country }), row?.notes ?? []),
       ];
     })),
   };

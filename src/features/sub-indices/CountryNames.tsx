@@ -1,8 +1,8 @@
 import { Fragment, useState } from "react";
-import { COLOURED_COUNTRIES, type Country } from "~/domain/country";
+import { isColoured, type Country } from "~/domain/country";
 import { countryColour } from "~/figure/countryColour";
-import type { Words } from "~/i18n/words";
 import { Button } from "~/ui/Button";
+import { useDisplay } from "~/url/useDisplay";
 import styles from "~/features/sub-indices/SubIndices.module.css";
 
 /** So many names stand at first; a few more would not be worth a button. */
@@ -10,12 +10,12 @@ const AT_FIRST = 24;
 const LEAST_HIDDEN = 4;
 
 /** Names of countries in a row, the six in their colours; a long row opens on demand. */
-export function CountryNames({ countries, words: { t, of, format } }: { readonly countries: readonly Country[]; readonly words: Words }) {
+export function CountryNames({ countries }: { readonly countries: readonly Country[] }) {
   const [isWhole, setWhole] = useState(false);
+  const { isPrinting, words: { t, of, format } } = useDisplay();
   const hidden = countries.length - AT_FIRST;
   const isLong = hidden >= LEAST_HIDDEN;
-  const shown = isLong && !isWhole ? countries.slice(0, AT_FIRST) : countries;
-  const isColoured = (code: string) => COLOURED_COUNTRIES.some((own) => own === code);
+  const shown = isLong && !isWhole && !isPrinting ? countries.slice(0, AT_FIRST) : countries;
   return (
     <>
       {shown.map(({ code, label }, i) => (

@@ -4,14 +4,14 @@ import { isOwnWeighting } from "~/analysis/scoredStates";
 import { goalChart } from "~/charts/goal";
 import { INDICATOR_INFO } from "~/domain/indicator";
 import type { Survey } from "~/domain/survey";
-import { OperatedFigure } from "~/features/sub-indices/OperatedFigure";
-import { Unscored } from "~/features/sub-indices/Unscored";
+import { Figure } from "~/figure/Figure";
+import { goalRise } from "~/i18n/figures";
 import type { Words } from "~/i18n/words";
-import { alone } from "~/sentences/phrases";
-import { goalAlt, goalLead, goalRise, goalTitle, goalTogether, offerLabel } from "~/sentences/whatIf";
+import { alone, bareRank } from "~/sentences/phrases";
+import { countedRemarks, goalAlt, goalLead, goalTitle, offerLabel } from "~/sentences/whatIf";
 import type { DashboardState } from "~/url/resolveState";
 import type { Update } from "~/url/useDashboardState";
-import { useDisplay } from "~/url/useDisplay";
+import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
 import { NumberField } from "~/ui/NumberField";
 import styles from "~/features/sub-indices/WhatIf.module.css";
@@ -23,28 +23,30 @@ interface GoalProps {
 }
 
 /** What one sub-index alone would have to be; out of reach in grey. */
-function AloneRow({ part: { indicator, published, needed, isReachable }, words }: { readonly part: GoalPart; readonly words: Words }) {
+function AloneRow({ part: { indicator, published, needed, isReachable }, year, words }: { readonly part: GoalPart; readonly year: string; readonly words: Words }) {
   const { t, of, format } = words;
   const value = format.value(needed, 3);
   return (
     <li data-out={!isReachable || undefined}>
-      <span>{t("whatIf.goal.alone", { index: of(INDICATOR_INFO[indicator].name) })}</span>
+      <span>{t("whatIf.goal.alone", { index: of(INDICATOR_INFO[indicator].name) })}{published === null && <small>{t("whatIf.counted", { year, zero: format.count(0) })}</small>}</span>
       {isReachable
-        ? <><b>{t("whatIf.goal.fromTo", { from: format.value(published ?? 0, 3), to: value })}</b><span>{format.signed(needed - (published ?? 0), 3)}</span></>
+        ? <><b>{published === null ? value : t("whatIf.goal.fromTo", { from: format.value(published, 3), to: value })}</b><span>{format.signed(needed - (published ?? 0), 3)}</span></>
         : <span className={styles.wide}>{t("whatIf.goal.outOfReach", { needed: value })}</span>}
     </li>
   );
 }
 
 /** The four ways to the goal. */
-function Ways({ way: { alone: parts, together }, words }: { readonly way: NonNullable<GoalAnswer["way"]>; readonly words: Words }) {
+function Ways({ way: { alone: parts, together }, year, words }: { readonly way: NonNullable<GoalAnswer["way"]>; readonly year: string; readonly words: Words }) {
   const { t, format } = words;
   return (
     <ul className={styles.ways}>
-      {parts.map((part) => <AloneRow key={part.indicator} part={part} words={words} />)}
+      {parts.map((part) => <AloneRow key={part.indicator} part={part} year={year} words={words} />)}
       <li data-out={together === null || undefined}>
         <span>{t("whatIf.goal.together")}</span>
-        {together ? <><b>{goalTogether(words, together.parts)}</b><span>{goalRise(words, together)}</span></> : <span className={styles.wide}>{t("whatIf.goal.never", { one: format.count(1) })}</span>}
+        {together
+          ? <><b className={styles.values}>{together.parts.map(({ indicator, needed }) => <span key={indicator}><small>{INDICATOR_INFO[indicator].acronym}</small>{format.value(needed, 3)}</span>)}</b><span>{goalRise(words, together)}</span></>
+          : <span className={styles.wide}>{t("whatIf.goal.never", { one: format.count(1) })}</span>}
       </li>
     </ul>
   );
@@ -52,11 +54,10 @@ function Ways({ way: { alone: parts, together }, words }: { readonly way: NonNul
 
 /** What a better rank would take: a sentence around the rank asked for, and the four ways to it. */
 export function Goal({ survey, state, update }: GoalProps) {
-  const display = useDisplay();
-  const { words } = display;
+  const words = useWords();
   const { t, format } = words;
   const answer = goalFor(survey, state.country, { edition: state.to, goal: state.goal });
-  if (answer.outcome === "not-scored") return <Unscored id={goalChart.id} title={t("whatIf.goal.title.none")} answer={answer} words={words} instead={t("whatIf.unscored.goal", { year: format.edition(answer.edition) })} />;
+  if (!answer) return null;
   const { country, edition, goal, way, scored, offers } = answer;
   const isOpen = answer.answer === "open";
   const [before, after] = goalLead(words, answer);
@@ -66,30 +67,31 @@ export function Goal({ survey, state, update }: GoalProps) {
       expected={t("whatIf.goal.expected", { least: format.rank(1), most: format.rank(scored) })} onEnter={(rank) => update({ goal: rank })}
     />
   );
-  const remarks = [
-    ...(isOpen && way && way.reached !== goal ? [t("whatIf.goal.shared", { rank: format.rank(way.reached) })] : []),
-    ...(isOpen && state.weights && !isOwnWeighting(survey, edition, state.weights) ? [t("whatIf.goal.ownWeights")] : []),
-  ];
+  const year = format.edition(edition);
+  const hasOtherWeights = state.weights !== null && !isOwnWeighting(survey, edition, state.weights);
+  const remarksIn = (w: Words) => [...(isOpen && hasOtherWeights ? [w.t("whatIf.goal.ownWeights")] : []), ...(way ? countedRemarks(w, { edition, parts: way.alone }) : [])];
   return (
-    <OperatedFigure
-      display={display} chart={goalChart} answer={answer} state={state} country={country.code} subject={country.code.toLowerCase()} editions={[editionOf(survey, edition)]} isComputed={isOpen} isEmpty={!isOpen}
-      subtitle={t("whatIf.goal.subtitle", { year: format.edition(edition) })}
-      caption={(w) => ({ title: goalTitle(w, answer), alone: alone(w, country, goalTitle(w, answer)), subtitle: w.t("whatIf.goal.subtitle", { year: w.format.edition(edition) }), alt: goalAlt(w, answer) })}
+    <Figure
+      chart={goalChart} answer={answer} state={state} country={country.code} subject={`${country.code.toLowerCase()}${goal === null ? "" : `-${goal}`}`} editions={[editionOf(survey, edition)]} isComputed={isOpen} isEmpty={!isOpen}
+      caption={(w) => ({
+        title: goalTitle(w, answer), alone: alone(w, country, goalTitle(w, answer)), subtitle: w.t("whatIf.goal.subtitle", { year: w.format.edition(edition) }), alt: goalAlt(w, answer), note: remarksIn(w).join(" "),
+      })}
       actions={goal !== null && <Button isCompact onClick={() => update({ goal: null })}>{t("whatIf.goal.clear")}</Button>}
-    >
-      <div className={styles.goal} data-open={isOpen || undefined}>
-        <div>
-          <p className={styles.lead}>{before}{field}{after}</p>
-          {remarks.length > 0 && <p className={styles.aside}>{remarks.join(" ")}</p>}
-          {offers.length > 0 && (
-            <p className={styles.offers}>
-              <span>{t("whatIf.goal.offers")}</span>
-              {offers.map((offer) => <Button key={offer.rank} look="link" aria-current={offer.rank === goal || undefined} onClick={() => update({ goal: offer.rank })}>{offerLabel(words, offer)}</Button>)}
-            </p>
-          )}
+      body={
+        <div className={styles.goal} data-open={isOpen || undefined}>
+          <div>
+            <p className={styles.lead}>{before}{field}{after}</p>
+            {isOpen && way && way.reached !== goal && <p className={styles.aside}>{t("whatIf.goal.shared", { rank: bareRank(words, way.reached) })}</p>}
+            {offers.length > 0 && (
+              <p className={styles.offers}>
+                <span>{t("whatIf.goal.offers")}</span>
+                {offers.map((offer) => <Button key={offer.rank} look="link" data-printed aria-current={offer.rank === goal || undefined} onClick={() => update({ goal: offer.rank })}>{offerLabel(words, offer)}</Button>)}
+              </p>
+            )}
+          </div>
+          {isOpen && way && <Ways way={way} year={year} words={words} />}
         </div>
-        {isOpen && way && <Ways way={way} words={words} />}
-      </div>
-    </OperatedFigure>
+      }
+    />
   );
 }

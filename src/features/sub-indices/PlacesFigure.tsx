@@ -29,7 +29,7 @@ export function PlacesFigure({ answer, words, ...figure }: PlacesFigureProps) {
   ].filter(({ names }) => names.length > 0);
   return (
     <Figure
-      {...figure} chart={placesBridgeChart} answer={answer} isComputed
+      {...figure} isFirst chart={placesBridgeChart} answer={answer} isComputed
       caption={(w) => ({
         title: placesTitle(w, answer), alone: subIndicesTakeaway(w, answer), subtitle: w.t("subIndices.places.subtitle"), alt: placesAlt(w, answer),
       })}
@@ -39,7 +39,7 @@ export function PlacesFigure({ answer, words, ...figure }: PlacesFigureProps) {
           {lists.map(({ key, names, head, by }) => (
             <div key={key}>
               <dt>{head} <span>{t("subIndices.lists.count", { n: format.count(names.length) })}</span><small>{by}</small></dt>
-              <dd><CountryNames key={`${from.edition}-${to.edition}-${answer.country.code}`} countries={names} words={words} /></dd>
+              <dd><CountryNames key={`${from.edition}-${to.edition}-${answer.country.code}`} countries={names} /></dd>
             </div>
           ))}
         </dl>

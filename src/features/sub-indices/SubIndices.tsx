@@ -4,16 +4,22 @@ import { peers } from "~/analysis/peers";
 import { placesBridge } from "~/analysis/placesBridge";
 import { wholeProfile } from "~/analysis/profile";
 import { scoreBridge } from "~/analysis/scoreBridge";
+import { scoredPair, type NotScored } from "~/analysis/scoredPair";
 import { AS_PUBLISHED } from "~/analysis/whatIf";
+import { goalChart } from "~/charts/goal";
 import { historyChart } from "~/charts/history";
+import { peersChart } from "~/charts/peers";
+import { placesBridgeChart } from "~/charts/placesBridge";
+import { scoreBridgeChart } from "~/charts/scoreBridge";
+import { weightsChart } from "~/charts/weights";
+import { whatIfChart } from "~/charts/whatIf";
 import { wholeProfileChart } from "~/charts/wholeProfile";
 import { useSpellings } from "~/data/useSpellings";
 import { useSurvey } from "~/data/useSurvey";
 import type { Country } from "~/domain/country";
 import type { Survey } from "~/domain/survey";
 import { Goal } from "~/features/sub-indices/Goal";
-import { Missing } from "~/features/sub-indices/Missing";
-import { NotScored } from "~/features/sub-indices/NotScored";
+import { Missing, type Way } from "~/features/sub-indices/Missing";
 import { PeersFigure } from "~/features/sub-indices/PeersFigure";
 import { PlacesFigure } from "~/features/sub-indices/PlacesFigure";
 import { ScoreFigure } from "~/features/sub-indices/ScoreFigure";
@@ -22,12 +28,13 @@ import { WhatIf } from "~/features/sub-indices/WhatIf";
 import { CountryPicker } from "~/figure/CountryPicker";
 import { EditionPair } from "~/figure/EditionPair";
 import { Figure } from "~/figure/Figure";
+import { Later } from "~/figure/Later";
 import { PageHead } from "~/figure/PageHead";
 import type { Words } from "~/i18n/words";
 import { historyCaption } from "~/sentences/indexHistory";
 import { noPeersReason } from "~/sentences/peers";
 import { methodOfPair, noScoreSentence, notScoredReasons, subIndicesTakeaway } from "~/sentences/subIndices";
-import { noIndexReason, wholeProfileCaption } from "~/sentences/wholeProfile";
+import { wholeProfileCaption } from "~/sentences/wholeProfile";
 import type { DashboardState } from "~/url/resolveState";
 import { useDashboardState, type Update } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
@@ -39,23 +46,27 @@ interface PartProps {
   readonly state: DashboardState;
   readonly update: Update;
   readonly words: Words;
+  /** Why the later edition gave no score; empty where it did. */
+  readonly unscored: readonly string[];
+  /** To the nearest pair of editions that are both scored, where one of the two is not. */
+  readonly way: Way | null;
 }
 
 const aboutOf = ({ state, country }: PartProps) => ({ state, country: country.code, subject: country.code.toLowerCase() });
+/** What the panels in the place of figures of the later edition share. */
+const noneOf = ({ country, state, words: { t, of, format } }: PartProps) => ({ country, subtitle: t("subIndices.peers.subtitleNone", { country: of(country.label), year: format.edition(state.to) }) });
 
 /** Profile and history: where the indices stand, and how they came there. */
 function Indices(props: PartProps) {
-  const { survey, country, state: { from, to }, words } = props;
-  const { t, format } = words;
+  const { survey, country, state: { from, to }, words: { t, format }, unscored } = props;
   const own = wholeProfile(survey, country.code, to);
   const history = indexHistory(survey, country.code, [from, to]);
-  const year = format.edition(to);
   return (
     <>
       <div className="span-5">
         {own.rows.some(({ value }) => value !== null)
           ? <Figure {...aboutOf(props)} chart={wholeProfileChart} answer={own} editions={[editionOf(survey, to)]} isComputed caption={(w) => wholeProfileCaption(w, own, country)} />
-          : <Missing id="profile" title={t("overview.profile.titlePlain", { year })} subtitle={t("subIndices.profile.subtitle", { year })} country={country} reason={noIndexReason(words, country, own)} />}
+          : <Missing {...noneOf(props)} id={wholeProfileChart.id} title={t("overview.profile.titlePlain", { year: format.edition(to) })} sentences={unscored.slice(0, 1)} />}
       </div>
       <div className="span-7">
         <Figure {...aboutOf(props)} chart={historyChart} answer={history} editions={survey.editions} isComputed caption={(w) => historyCaption(w, history, country)} />
@@ -64,13 +75,27 @@ function Indices(props: PartProps) {
   );
 }
 
+/** What it would take: other sub-indices, other weights, a better rank. */
+function Suppositions(props: PartProps) {
+  const { survey, state, update, words: { t, format }, unscored, way } = props;
+  const [none, year] = [noneOf(props), format.edition(state.to)];
+  const isScored = unscored.length === 0;
+  const part = { survey, state, update };
+  return (
+    <>
+      <div className="span-7">{isScored ? <WhatIf {...part} /> : <Missing {...none} id={whatIfChart.id} title={t("whatIf.title")} sentences={unscored} way={way} />}</div>
+      <div className="span-5">{isScored ? <Weights {...part} /> : <Missing {...none} id={weightsChart.id} title={t("whatIf.weights.title.none")} sentences={[t("whatIf.unscored.weights", { year })]} />}</div>
+      <div className="span-12">{isScored ? <Goal {...part} /> : <Missing {...none} id={goalChart.id} title={t("whatIf.goal.title.none")} sentences={[t("whatIf.unscored.goal", { year })]} />}</div>
+    </>
+  );
+}
+
 /** The countries most like it. */
 function Nearest(props: PartProps) {
-  const { survey, country, state: { to }, words, update } = props;
+  const { survey, country, state: { to }, words, update, unscored } = props;
   const nearest = peers(survey, country.code, to);
   if (nearest.outcome === "peers") return <PeersFigure {...aboutOf(props)} answer={nearest} editions={[editionOf(survey, to)]} words={words} update={update} />;
-  const { t, of, format } = words;
-  return <Missing id="peers" title={t("subIndices.peers.title.plain")} subtitle={t("subIndices.peers.subtitleNone", { country: of(country.label), year: format.edition(to) })} country={country} reason={noPeersReason(words, nearest)} />;
+  return <Missing {...noneOf(props)} id={peersChart.id} title={words.t("subIndices.peers.title.plain")} sentences={unscored.length > 0 ? unscored.slice(0, 1) : [noPeersReason(words, country, { edition: to, missing: nearest.missing })]} />;
 }
 
 /** Why a country's rank and score moved between two editions, how high its indices stand, what would move them, and who is near. */
@@ -79,37 +104,43 @@ export function SubIndices() {
   const search = useSpellings();
   const [state, update] = useDashboardState(survey);
   const words = useWords();
-  const { t } = words;
+  const { t, of, format } = words;
   const { from, to } = state;
   const country = countryOf(survey, state.country);
-  const part = { survey, country, state, update, words };
-  const places = placesBridge(survey, country.code, [from, to]);
-  const score = scoreBridge(survey, country.code, [from, to]);
   const editions = editionsBetween(survey, from, to);
   const choose = (pair: { from: number; to: number }) => update({ ...pair, ...(pair.to === to ? {} : AS_PUBLISHED) }); // what was supposed, was so of one country in one edition
+  const span = (one: number, other: number) => ({ from: format.edition(one), to: format.edition(other) });
+  const [pair, places, score] = [scoredPair(survey, country.code, [from, to]), placesBridge(survey, country.code, [from, to]), scoreBridge(survey, country.code, [from, to])];
+  const lack = "missing" in pair ? pair : null;
+  const moved = places ?? lack;
+  const [a, b] = lack?.nearest ?? [null, null];
+  const way = a === null || b === null ? null : { note: t("subIndices.notScored.nearest"), label: t("subIndices.notScored.show", span(a, b)), onChoose: () => choose({ from: a, to: b }) };
+  const reasons = (missing: NotScored["missing"] = []) => notScoredReasons(words, { country, missing });
+  const part = { survey, country, state, update, words, way, unscored: reasons(lack?.missing.filter(({ edition }) => edition === to)) };
+  const none = { country, subtitle: t("subIndices.places.subtitleNone", { country: of(country.label), ...span(from, to) }) };
   return (
     <>
-      <PageHead takeaway={subIndicesTakeaway(words, places)} country={country.code}>
+      <PageHead takeaway={moved ? subIndicesTakeaway(words, moved) : ""} country={country.code}>
         <CountryPicker {...search} survey={survey} country={country.code} onChoose={(code) => update({ country: code, ...AS_PUBLISHED })} />
         <EditionPair editions={survey.editions.map(({ edition }) => edition)} pair={[from, to]} onChoose={choose} />
         <span>{methodOfPair(words, editions.filter(({ edition, methodChange }) => edition > from && methodChange !== null))}</span>
       </PageHead>
       <div className="grid">
         <div className={`span-6 ${styles.half}`}>
-          {places.outcome === "bridge"
+          {places
             ? <PlacesFigure {...aboutOf(part)} answer={places} editions={editions} words={words} />
-            : <NotScored id="places-bridge" answer={places} title={t("subIndices.places.title")} sentences={notScoredReasons(words, places)} onChoose={choose} words={words} />}
+            : <Missing {...none} id={placesBridgeChart.id} title={t("subIndices.places.title")} sentences={reasons(lack?.missing)} way={way} />}
         </div>
         <div className={`span-6 ${styles.half}`}>
-          {score.outcome === "bridge"
+          {score
             ? <ScoreFigure {...aboutOf(part)} answer={score} editions={editions} words={words} />
-            : <NotScored id="score-bridge" answer={score} title={t("subIndices.score.title.same")} sentences={[noScoreSentence(words, score)]} words={words} />}
+            : <Missing {...none} id={scoreBridgeChart.id} title={t("subIndices.score.title.same")} sentences={lack ? [noScoreSentence(words, lack)] : []} />}
         </div>
-        <Indices {...part} />
-        <div className="span-7"><WhatIf survey={survey} state={state} update={update} /></div>
-        <div className="span-5"><Weights survey={survey} state={state} update={update} /></div>
-        <div className="span-12"><Goal survey={survey} state={state} update={update} /></div>
-        <div className="span-12"><Nearest {...part} /></div>
+        <Later>
+          <Indices {...part} />
+          <Suppositions {...part} />
+          <div className="span-12"><Nearest {...part} /></div>
+        </Later>
       </div>
     </>
   );

@@ -1,12 +1,11 @@
 import { startTransition, useState } from "react";
 import { countryOf, editionOf } from "~/analysis/lookup";
 import { isOwnWeighting, type Weighting } from "~/analysis/scoredStates";
-import { LEAST_WEIGHT, MOST_WEIGHT, shiftedWeights, weightsBand, type ChosenBand, type WeightsBand } from "~/analysis/weightsBand";
+import { shiftedWeights, weightsBand, type ChosenBand, type WeightsBand } from "~/analysis/weightsBand";
 import { AS_PUBLISHED, whatIf } from "~/analysis/whatIf";
 import { weightsChart } from "~/charts/weights";
 import { INDICATOR_INFO, SUB_INDICES } from "~/domain/indicator";
 import type { Survey } from "~/domain/survey";
-import { Unscored } from "~/features/sub-indices/Unscored";
 import { countryColour } from "~/figure/countryColour";
 import { Figure } from "~/figure/Figure";
 import type { Words } from "~/i18n/words";
@@ -37,7 +36,7 @@ interface Shift {
   readonly sent: Weighting | null;
 }
 
-const [STEP, BIG_STEP] = [1, 10];
+const [WHOLE, STEP, BIG_STEP] = [100, 1, 10]; // per cent
 const same = (a: Weighting, b: Weighting) => a.every((weight, i) => weight === b[i]);
 
 /** Three weights that always add up to 100, and the rank under them; the page learns of them once they have been moved. */
@@ -64,9 +63,9 @@ function WeightSliders({ survey, state, update, band, words }: WeightsProps & { 
     if (!same(weights, sent ?? written)) startTransition(() => update({ weights: isOwn ? null : [...weights] }));
   };
   const answer = whatIf(survey, country.code, { edition, moved: AS_PUBLISHED, weights });
-  if (answer.outcome === "not-scored") return null;
+  if (!answer) return null;
   const label = t(answer.isComputed ? "whatIf.weights.rank" : "whatIf.rankIs");
-  const expected = t("whatIf.weights.expected", { least: format.count(LEAST_WEIGHT), most: percent(words, MOST_WEIGHT) });
+  const expected = t("whatIf.weights.expected", { least: format.count(0), most: percent(words, WHOLE) });
   return (
     <div className={styles.weights} style={{ "--focus-c": countryColour(country.code) } as React.CSSProperties}>
       {([0, 1, 2] as const).map((part) => {
@@ -75,11 +74,14 @@ function WeightSliders({ survey, state, update, band, words }: WeightsProps & { 
         return (
           <div key={part} className={styles.weight} style={{ "--k": `var(--i-${SUB_INDICES[part]})` } as React.CSSProperties}>
             <b title={of(name)}>{acronym}</b>
-            <Slider
-              isCompact label={t("whatIf.weights.of", { index: of(name) })} value={weights[part]} min={LEAST_WEIGHT} max={MOST_WEIGHT} grain={1} step={STEP} bigStep={BIG_STEP} spoken={shown} tick={own[part]}
-              colour={`var(--i-${SUB_INDICES[part]})`} direction={words.direction} onMove={(to) => setShift(slideTo(part, to))} onSettle={() => { if (shift?.stage === "moving") settle(shift); }}
-            />
-            <NumberField label={t("whatIf.weights.field", { index: of(name) })} shown={shown} min={LEAST_WEIGHT} max={MOST_WEIGHT} isWhole expected={expected} onEnter={(to) => settle(shiftTo(part, to))} />
+            <div className={styles.scale}>
+              <Slider
+                isCompact label={t("whatIf.weights.of", { index: of(name) })} value={weights[part]} min={0} max={WHOLE} grain={1} step={STEP} bigStep={BIG_STEP} spoken={shown} tick={own[part]}
+                colour={`var(--i-${SUB_INDICES[part]})`} direction={words.direction} onMove={(to) => setShift(slideTo(part, to))} onSettle={() => { if (shift?.stage === "moving") settle(shift); }}
+              />
+              {part === 2 && <span aria-hidden className={styles.ends}><span>{format.count(0)}</span><span>{format.count(WHOLE)}</span></span>}
+            </div>
+            <NumberField label={t("whatIf.weights.field", { index: of(name) })} shown={shown} min={0} max={WHOLE} isWhole expected={expected} onEnter={(to) => settle(shiftTo(part, to))} />
           </div>
         );
       })}
@@ -96,15 +98,14 @@ function WeightSliders({ survey, state, update, band, words }: WeightsProps & { 
 /** The rank under the weights chosen; `null` while they are the edition's own. */
 function chosenIn(survey: Survey, { country, edition }: WeightsBand, weights: Weighting | null): ChosenBand["chosen"] {
   const answer = weights && whatIf(survey, country.code, { edition, moved: AS_PUBLISHED, weights });
-  return answer?.outcome === "what-if" && answer.isComputed ? { weights: answer.weights, rank: answer.rank } : null;
+  return answer?.isComputed ? { weights: answer.weights, rank: answer.rank } : null;
 }
 
 /** Between which ranks the country lies whatever the weights, and where under weights that the reader chooses. */
 export function Weights({ survey, state, update }: WeightsProps) {
   const words = useWords();
-  const { t, format } = words;
   const band = weightsBand(survey, state.country, state.to);
-  if (band.outcome === "not-scored") return <Unscored id={weightsChart.id} title={t("whatIf.weights.title.none")} answer={band} words={words} instead={t("whatIf.unscored.weights", { year: format.edition(band.edition) })} />;
+  if (!band) return null;
   const answer: ChosenBand = { ...band, chosen: chosenIn(survey, band, state.weights) };
   const { code } = countryOf(survey, state.country);
   return (

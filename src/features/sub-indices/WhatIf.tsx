@@ -3,20 +3,20 @@ import { editionOf } from "~/analysis/lookup";
 import { ranking } from "~/analysis/ranking";
 import { AS_PUBLISHED, whatIf, type Supposition, type WhatIf as WhatIfAnswer } from "~/analysis/whatIf";
 import { whatIfChart } from "~/charts/whatIf";
-import { INDICATOR_INFO, isAboveScale, type SubIndex } from "~/domain/indicator";
+import { INDICATOR_INFO, type SubIndex } from "~/domain/indicator";
 import type { Survey } from "~/domain/survey";
-import { OperatedFigure } from "~/features/sub-indices/OperatedFigure";
-import { Unscored } from "~/features/sub-indices/Unscored";
 import { countryColour } from "~/figure/countryColour";
+import { Figure } from "~/figure/Figure";
+import { movedValue } from "~/i18n/figures";
 import { rounded } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
-import { aboveScale } from "~/sentences/phrases";
-import { countedRemarks, heldLine, movedValue, weighting, whatIfAlt, whatIfSentence, whatIfSpoken } from "~/sentences/whatIf";
+import { daggers } from "~/sentences/phrases";
+import { countedRemarks, heldLine, weighting, whatIfAlt, whatIfSentence, whatIfSpoken } from "~/sentences/whatIf";
 import { fullQuery } from "~/url/fullLink";
 import type { DashboardState } from "~/url/resolveState";
 import { useCopyLink } from "~/url/useCopyLink";
 import type { Update } from "~/url/useDashboardState";
-import { useDisplay } from "~/url/useDisplay";
+import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
 import { NumberField } from "~/ui/NumberField";
@@ -109,7 +109,7 @@ function Tracks({ survey, state, update, answer, words, details }: TracksProps) 
   const address: Moved = { osi, tii, hci };
   if (draft && draft.moved === draft.sent && same(draft.moved, address)) setDraft(null);
   const asked = draft && whatIf(survey, country.code, { edition, moved: draft.moved, weights: state.weights });
-  const shown = asked?.outcome === "what-if" ? asked : answer;
+  const shown = asked ?? answer;
   const moved = (indicator: SubIndex, value: number): Moved => {
     const published = answer.parts.find((part) => part.indicator === indicator)?.published ?? 0;
     return { ...(draft?.moved ?? address), [indicator]: settled(value, published) };
@@ -145,34 +145,30 @@ function publishedDetail(survey: Survey, { edition, country }: WhatIfAnswer, { w
 
 /** Where the country would stand if its sub-indices were others; with other weights, if these were too. */
 export function WhatIf({ survey, state, update }: WhatIfProps) {
-  const display = useDisplay();
-  const { words } = display;
+  const words = useWords();
   const { t, format, language } = words;
   const copyLink = useCopyLink();
   const [said, say] = useSaid(() => t("link.failed"));
   const { osi, tii, hci, weights } = state;
   const answer = whatIf(survey, state.country, { edition: state.to, moved: { osi, tii, hci }, weights });
-  if (answer.outcome === "not-scored") return <Unscored id={whatIfChart.id} title={t("whatIf.title")} answer={answer} words={words} update={update} />;
-  const { country, edition, hasOwnWeights, isComputed } = answer;
+  if (!answer) return null;
+  const { country, edition, hasOwnWeights } = answer;
   const [first, second, third] = answer.parts.map((part) => publishedDetail(survey, answer, { words, part }));
   const details = { osi: first ?? "", tii: second ?? "", hci: third ?? "" };
   const remarksIn = (w: Words) => [
     ...countedRemarks(w, answer),
-    ...answer.parts.flatMap(({ indicator, published }) => (isAboveScale(published) ? [aboveScale(w, { indicator, edition, value: published })] : [])),
+    ...daggers(w, answer.parts.map(({ indicator, published }) => ({ indicator, edition, value: published }))),
   ];
-  const remarks = remarksIn(words);
   return (
-    <OperatedFigure
-      display={display} chart={whatIfChart} answer={answer} state={state} country={country.code} subject={country.code.toLowerCase()} editions={[editionOf(survey, edition)]} isComputed={isComputed}
-      subtitle={t(hasOwnWeights ? "whatIf.subtitle" : "whatIf.subtitleWeights", { year: format.edition(edition), weights: weighting(words, answer.weights) })}
-      caption={(w) => ({ title: w.t("whatIf.title"), alone: whatIfSentence(w, answer), subtitle: heldLine(w, answer), alt: whatIfAlt(w, answer), ...(remarks.length > 0 ? { note: remarksIn(w).join(" ") } : {}) })}
+    <Figure
+      chart={whatIfChart} answer={answer} state={state} country={country.code} subject={country.code.toLowerCase()} editions={[editionOf(survey, edition)]} isComputed
+      pageSubtitle={t(hasOwnWeights ? "whatIf.subtitle" : "whatIf.subtitleWeights", { year: format.edition(edition), weights: weighting(words, answer.weights) })}
+      caption={(w) => ({ title: w.t("whatIf.title"), alone: whatIfSentence(w, answer), subtitle: heldLine(w, answer), alt: whatIfAlt(w, answer), note: remarksIn(w).join(" ") })}
       actions={<>
         <Said said={said}><Button look="icon" className={styles.copy ?? ""} aria-label={t("link.copy")} title={t("link.copy")} onClick={() => void say(() => copyLink(fullQuery(state, language, whatIfChart.id)))}><Icon name="link" /></Button></Said>
         <Button isCompact disabled={osi === null && tii === null && hci === null} onClick={() => update(AS_PUBLISHED)}>{t("action.reset")}</Button>
       </>}
-    >
-      <Tracks key={`${country.code}-${edition}`} survey={survey} state={state} update={update} answer={answer} words={words} details={details} />
-      {remarks.map((remark) => <p key={remark} className={styles.remark}>{remark}</p>)}
-    </OperatedFigure>
+      body={<Tracks key={`${country.code}-${edition}`} survey={survey} state={state} update={update} answer={answer} words={words} details={details} />}
+    />
   );
 }
