@@ -51,10 +51,10 @@ const watch = (page) => page.evaluate(() => {
 });
 
 /** Goes through every kind of choice; each row: name, ms to the first frame of every choice, tasks over 50 ms after it. */
-export async function changes(openAt) {
+export async function changes(openAt, isWanted = () => true) {
   const rows = [];
   const all = [...CHANGES, { name: "slider, what-if", at: "?lang=en&view=sub-indices", choices: [0.2, 0.35, 0.5, 0.65, 0.8, 0.95].map((slider) => ({ slider })) }];
-  for (const { name, at, choices } of all) {
+  for (const { name, at, choices } of all.filter((change) => isWanted(change.name))) {
     const { context, page } = await openAt(at);
     await page.waitForLoadState("networkidle");
     await page.waitForSelector("main figure, main table");

@@ -37,7 +37,7 @@ for (const { name, cpu, network } of [{ name: "unthrottled", cpu: 1, network: nu
 for (const cpu of [1, 4]) {
   const openAt = (at) => open(chromium, host.url + at, { cpu, network: null });
   console.log(`\nA change, to the end of the first frame that shows it, CPU ÷ ${cpu}`);
-  const rows = await changes(openAt);
+  const rows = await changes(openAt, (name) => name.includes(process.argv[2] ?? "")); // `npm run bench -- map` for some of them
   for (const { name, times, long } of rows) console.log(`  ${name.padEnd(32)} ${ms(median(times)).padStart(7)} median ${ms(p95(times)).padStart(7)} p95${long.length > 0 ? `   ${long.length} tasks over 50 ms, the longest ${ms(Math.max(...long))}` : ""}`);
   console.log(`  ${"all of them".padEnd(32)} ${ms(median(rows.flatMap(({ times }) => times))).padStart(7)} median ${ms(p95(rows.flatMap(({ times }) => times))).padStart(7)} p95`);
   console.log(`  ${"193 faint lines, first time".padEnd(32)} ${ms(await firstDraw(openAt, "?lang=en&view=ranks", { choice: { rest: "dim" }, inFigure: "ranks", strokes: 20000 })).padStart(7)}`);
