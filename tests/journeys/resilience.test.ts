@@ -26,7 +26,9 @@ describe("a file that does not come", () => {
 
   it("is told apart from a start page that a host sends for every address", async () => {
     const page = await visit("?lang=en", { routes: { "**/data/countries.csv": (route) => route.fulfill({ body: "<!doctype html><p>hello" }) } });
-    expect(await page.getByRole("alert").textContent()).toContain("countries.csv: a web page came instead of the file");
+    const text = await page.getByRole("alert").textContent();
+    expect(text).toContain("data/countries.csv");
+    expect(text).toContain("A web page came in its place.");
   });
 
   it("stops nothing when it is a font", async () => {
