@@ -1,16 +1,16 @@
 // What a choice costs: to the end of the first frame that shows it, and in tasks that hold up the page.
 
-const SIX = ["SAU", "EST", "BHR", "IND", "QAT", "KOR", "NGA", "ARE", "FJI", "OMN"];
+const COUNTRIES = ["SAU", "EST", "BHR", "IND", "QAT", "KOR", "NGA", "ARE", "FJI", "OMN"];
 const INDICES = ["osi", "tii", "hci", "epi", "egdi"];
 const YEARS = ["2010", "2018", "2024", "2005", "2016"];
 
 /** Each with the address it starts at, the choices made one after another, and where they show. */
 const CHANGES = [
-  { name: "country, overview", at: "?lang=en", choices: SIX.map((country) => ({ country })) },
-  { name: "country, overview, Arabic", at: "?lang=ar", choices: SIX.map((country) => ({ country })) },
-  { name: "country, ranks", at: "?lang=en&view=ranks", choices: SIX.map((country) => ({ country })) },
-  { name: "country, sub-indices", at: "?lang=en&view=sub-indices", choices: SIX.map((country) => ({ country })) },
-  { name: "country, ranks over all 193", at: "?lang=en&view=ranks&rest=dim", choices: SIX.map((country) => ({ country })) },
+  { name: "country, overview", at: "?lang=en", choices: COUNTRIES.map((country) => ({ country })) },
+  { name: "country, overview, Arabic", at: "?lang=ar", choices: COUNTRIES.map((country) => ({ country })) },
+  { name: "country, ranks", at: "?lang=en&view=ranks", choices: COUNTRIES.map((country) => ({ country })) },
+  { name: "country, sub-indices", at: "?lang=en&view=sub-indices", choices: COUNTRIES.map((country) => ({ country })) },
+  { name: "country, ranks over all 193", at: "?lang=en&view=ranks&rest=dim", choices: COUNTRIES.map((country) => ({ country })) },
   { name: "edition, sub-indices", at: "?lang=en&view=sub-indices&from=2003", choices: YEARS.map((to) => ({ to })) },
   { name: "edition, map", at: "?lang=en&view=ranks&tab=map", choices: YEARS.map((edition) => ({ edition })) },
   { name: "edition, table", at: "?lang=en&view=ranks&tab=table", choices: YEARS.map((edition) => ({ edition })) },

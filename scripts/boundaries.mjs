@@ -144,21 +144,25 @@ const turnedRaw = (lon, lat) => geoEqualEarthRaw(lon - radians(TURN), lat);
 const world = sheet(turnedRaw, { west: TURN - 180, east: TURN + 180, north: NORTH, south: SOUTH, width: WIDTH });
 const px = SCREEN / WIDTH;
 const simple = simplify(presimplify(inPlane(coarse, world.project)), 0.55 / px ** 2);
-const areaOf = new Map([...byState(inPlane(fine, world.project), codes)].map(([code, polygons]) => [code, wholeRings(polygons).reduce((sum, ring) => sum + area(ring), 0) * px ** 2]));
 const turned = (longitude) => ((longitude - TURN + 540) % 360) - 180 + TURN;
-const placesOf = (project, wanted) => wanted.map(({ iso3, latitude, longitude }) => {
-  const [x, y] = project([turned(Number(longitude)), Number(latitude)]).map(Math.round);
-  return { code: iso3, x, y, isMark: areaOf.get(iso3) < MARK_BELOW };
-});
+/** Where each state's circle stands; it is a mark where the state covers too little of this map, whose unit is `px` wide on screen. */
+function placesOf(project, px, wanted) {
+  const areaOf = new Map([...byState(inPlane(fine, project), codes)].map(([code, polygons]) => [code, wholeRings(polygons).reduce((sum, ring) => sum + area(ring), 0) * px ** 2]));
+  return wanted.map(({ iso3, latitude, longitude }) => {
+    const [x, y] = project([turned(Number(longitude)), Number(latitude)]).map(Math.round);
+    return { code: iso3, x, y, isMark: areaOf.get(iso3) < MARK_BELOW };
+  });
+}
 
 const GULF_WIDTH = 1168;
+const GULF_SCREEN = 292; // px: the inset on a page as wide as SCREEN
 const gulf = sheet(geoMercatorRaw, { ...GULF_BOX, width: GULF_WIDTH });
 const gulfHeight = Math.round(GULF_WIDTH * GULF_BOX.ratio);
 const gulfSimple = simplify(presimplify(inPlane(fine, gulf.project)), 12);
 
 const boundaries = {
-  world: { width: WIDTH, height: world.height, areas: areas(simple, { codes, smallest: 0.7 / px ** 2, box: [Infinity, world.height] }), places: placesOf(world.project, rows) },
-  gulf: { width: GULF_WIDTH, height: gulfHeight, areas: areas(gulfSimple, { codes, smallest: 30, box: [GULF_WIDTH, gulfHeight] }), places: placesOf(gulf.project, rows.filter(({ iso3 }) => GULF.includes(iso3))) },
+  world: { width: WIDTH, height: world.height, areas: areas(simple, { codes, smallest: 0.7 / px ** 2, box: [Infinity, world.height] }), places: placesOf(world.project, px, rows) },
+  gulf: { width: GULF_WIDTH, height: gulfHeight, areas: areas(gulfSimple, { codes, smallest: 30, box: [GULF_WIDTH, gulfHeight] }), places: placesOf(gulf.project, GULF_SCREEN / GULF_WIDTH, rows.filter(({ iso3 }) => GULF.includes(iso3))) },
 };
 writeFileSync(`${DATA}/boundaries.json`, `${JSON.stringify(boundaries)}\n`);
 console.log(`${boundaries.world.areas.length} areas, ${boundaries.world.places.filter(({ isMark }) => isMark).length} marks`);

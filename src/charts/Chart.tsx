@@ -59,9 +59,9 @@ export function Chart({ option, width, height, isStill, isFirst }: ChartProps) {
   const motion = { animation: !isCalm && !isStill, animationDuration: 1, animationDurationUpdate: 420, animationEasingUpdate: "cubicOut" as const };
   const moving = { ...motion, ...option };
   useLayoutEffect(() => {
-    const now = `${width} ${height} ${drawing(option)}`; // the functions in an option are new at every render: what draws the same is kept
     wanted.current = () => {
       if (!isMade) return setMade(true);
+      const now = `${width} ${height} ${drawing(option)}`; // the functions in an option are new at every render: what draws the same is kept
       const element = frame.current?.firstElementChild;
       const chart = element instanceof HTMLElement ? core.getInstanceByDom(element) : undefined;
       if (!chart || (shown.current === now && !isStill)) return;

@@ -44,7 +44,6 @@ const TICK_ROOM = 3.7;
 const MOST_TICKS = 9;
 const THINNEST = 3; // px; a shorter step is drawn so wide, its number says how much it is
 
-/** The smaller text of details and ticks. */
 const numberSize = ({ isTotal }: BridgeRow, size: number) => Math.round(size * (isTotal ? 1.5 : 1.15));
 const numberWidth = (row: BridgeRow, size: number) => textWidth(row.number, numberSize(row, size), 600);
 

@@ -77,7 +77,7 @@ export function gulfInset(inset: Inset, context: ChartContext): readonly Mark[] 
     rect([at.left, at.top + at.height - tab[1]], tab, theme.colour("paper")),
     text({ x: at.left + size * 0.5, y: at.top + at.height - size * 0.8, text: caption, size: size - 1, colour: theme.colour("ink-2") }),
     ...states.flatMap((state) => {
-      const place = sheet.places.find(({ code, isMark }) => isMark && code === state.country.code && code === "BHR");
+      const place = sheet.places.find(({ code, isMark }) => isMark && code === state.country.code);
       const isFocus = state.country.code === map.focus;
       return place ? [circle(onScreen(at, place), unit * 4.2, { fill: fill(place.code) ?? stroke, stroke: isFocus ? theme.country(place.code) : theme.colour("ink"), width: unit * (isFocus ? 2.4 : 1) })] : [];
     }),

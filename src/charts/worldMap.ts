@@ -117,7 +117,7 @@ function distanceTo({ boundaries, circles, layout: { world, gulf } }: Drawn, cod
     isWithin(areas.find((area) => area.code === code)?.rings ?? [], [(x - left) / scale, (y - top) / scale]);
   return (x: number, y: number): number => {
     const isInInset = x >= gulf.left && x <= gulf.left + gulf.width && y >= gulf.top && y <= gulf.top + gulf.height;
-    const own = isInInset ? boundaries.gulf.places.filter((place) => place.code === code && place.isMark).map((place) => onScreen(gulf, place))[0] : circles.get(code);
+    const own = isInInset ? boundaries.gulf.places.filter((place) => place.code === code && circles.has(code)).map((place) => onScreen(gulf, place))[0] : circles.get(code);
     const far = own ? Math.hypot(own[0] - x, own[1] - y) : Infinity;
     if (far <= HIT) return far;
     return (isInInset ? boundaries.gulf.places.some((place) => place.code === code) && on(boundaries.gulf.areas, gulf, [x, y]) : on(boundaries.world.areas, world, [x, y])) ? HIT : Infinity;

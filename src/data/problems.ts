@@ -1,4 +1,4 @@
-import type { Unreadable } from "~/domain/unreadable";
+import type { FileFault, Unreadable } from "~/domain/unreadable";
 
 /** A cell that could not be read; its row is left out and everything else stays. */
 export interface RowProblem {
@@ -15,9 +15,6 @@ export interface Table<Row> {
   readonly rows: readonly Row[];
   readonly problems: readonly RowProblem[];
 }
-
-/** Why a file cannot be used at all: not reached, not there, a web page in its place, not of its format, a column missing, no row in it. */
-export type FileFault = "unreached" | "absent" | "page" | "format" | "column" | "empty";
 
 /** The file cannot be used at all; `detail` says where it fails, in technical words. */
 export class DataFileError extends Error {

@@ -5,3 +5,7 @@ export type Unreadable =
   | { readonly kind: "noneOf"; readonly values: readonly string[] }
   | { readonly kind: "rankGiven"; readonly status: string }
   | { readonly kind: "cells"; readonly cells: number; readonly wanted: number };
+
+/** Why a file cannot be used at all: not reached, not there, a web page in its place, not of its format, a column missing, no row in it. */
+export const FILE_FAULTS = ["unreached", "absent", "page", "format", "column", "empty"] as const;
+export type FileFault = (typeof FILE_FAULTS)[number];

@@ -7,7 +7,8 @@ import { useWidth } from "~/figure/useWidth";
 import type { Display } from "~/url/useDisplay";
 import styles from "~/figure/Figure.module.css";
 
-const TEXT = 13; // px
+/** The size of a chart's text on screen, px. */
+export const TEXT = 13;
 const PAGE = 700; // px, A4 upright within the margins of `@page`
 
 interface Drawn<Answer> {

@@ -1,3 +1,4 @@
+import { FILE_FAULTS } from "~/domain/unreadable";
 import { ltr } from "~/i18n/format";
 import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
@@ -5,7 +6,6 @@ import { Notice } from "~/ui/Notice";
 
 /** Without these nothing can be shown. */
 const NEEDED_EVERYWHERE: readonly string[] = ["egdi.csv", "countries.csv", "editions.csv"];
-const FAULTS = ["unreached", "absent", "page", "format", "column", "empty"] as const;
 /** What browsers say when a part of the application itself does not come. */
 const MISSING_PART = /import|preload|module|chunk/i;
 
@@ -18,7 +18,7 @@ interface FileProblemProps {
 /** What failed, by name, what still works, and the way on. */
 export function FileProblem({ error, onRetry }: FileProblemProps) {
   const { t } = useWords();
-  const fault = FAULTS.find((name) => "fault" in error && error.fault === name);
+  const fault = FILE_FAULTS.find((name) => "fault" in error && error.fault === name);
   const file = "file" in error ? String(error.file) : "";
   const unexpected = MISSING_PART.test(error.message) ? t("error.part") : t("error.unexpected", { reason: error.message });
   return (

@@ -5,7 +5,7 @@ import { comparisonChart } from "~/charts/paths";
 import { useSurvey } from "~/data/useSurvey";
 import { INDICATOR_INFO } from "~/domain/indicator";
 import type { Survey } from "~/domain/survey";
-import { Chips, focusOn } from "~/features/ranks/Chips";
+import { Chips, drawnIds, focusOn } from "~/features/ranks/Chips";
 import { EditionRange } from "~/features/ranks/EditionRange";
 import { RanksHead } from "~/features/ranks/RanksHead";
 import { Figure } from "~/figure/Figure";
@@ -59,7 +59,7 @@ export function ChartTab() {
   const words = useWords();
   const { t, of } = words;
   const { indicator, measure, from, to, rest } = state;
-  const ids = state.compare.includes(state.country) ? state.compare : [...state.compare, state.country];
+  const ids = drawnIds(state);
   const answer = pathsOf(survey, { indicator, measure, from, to, subjects: ids.map((id) => ({ id, role: id === state.country ? "focus" : "compared" })), withRest: rest === "dim" });
   return (
     <>

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import { editionLabels } from "~/charts/axes";
+import { editionLabels, isTimeTurned } from "~/charts/axes";
 import type { Edition } from "~/domain/edition";
 import { editionByKey, editionTrack } from "~/features/ranks/editionTrack";
 import { useWidth } from "~/figure/useWidth";
@@ -21,11 +21,11 @@ const THUMB = 24; // px, within which both ends of the track lie
 /** The editions shown, from one to another: two thumbs on an axis of true time distance, which rest at editions only. */
 export function EditionRange({ editions, pair, update }: EditionRangeProps) {
   const { words, time } = useDisplay();
-  const { t, format, direction } = words;
+  const { t, format } = words;
   const [frame, width] = useWidth();
   const [drag, setDrag] = useState<Pair | null>(null);
   const [isDragging, isStepping] = [useRef(false), useRef(false)];
-  const isTurned = time === "rtl" && direction === "rtl";
+  const isTurned = isTimeTurned({ time, words });
   const shown = drag ?? pair;
   const [first, last] = [editions[0] ?? 0, editions.at(-1) ?? 0];
   const { share, nearest, at } = editionTrack(editions);

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { PathPoint } from "~/analysis/paths";
 import type { WorldMap } from "~/analysis/worldMap";
+import { isTimeTurned } from "~/charts/axes";
 import type { Country } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
 import { editionByKey, editionTrack } from "~/features/ranks/editionTrack";
@@ -30,7 +31,7 @@ export function EditionSlider({ words, time, map, points, country, isPlaying, on
   const { t, of, format } = words;
   const { measure, indicator } = map;
   const [isDragged, setDragged] = useState(false);
-  const isTurned = time === "rtl" && words.direction === "rtl";
+  const isTurned = isTimeTurned({ time, words });
   const years = points.map(({ edition }) => edition);
   const { share, at } = editionTrack(years);
   const pointed = (event: PointerEvent<HTMLElement>) => {

@@ -7,7 +7,7 @@ import { worldMapChart } from "~/charts/worldMap";
 import { boundariesQuery } from "~/data/boundaries";
 import { useSurvey } from "~/data/useSurvey";
 import type { Edition } from "~/domain/edition";
-import { Chips } from "~/features/ranks/Chips";
+import { Chips, drawnIds } from "~/features/ranks/Chips";
 import { ClassList } from "~/features/ranks/ClassList";
 import { EditionSlider } from "~/features/ranks/EditionSlider";
 import { RanksHead } from "~/features/ranks/RanksHead";
@@ -59,7 +59,7 @@ export function MapTab() {
   const { indicator, measure, country } = state;
   const { data: boundaries, error, refetch } = useQuery(boundariesQuery);
   const { edition, isPlaying, ...editions } = useEditions(survey.editions.map((info) => info.edition), state.edition, (year) => update({ edition: year }));
-  const ids = state.compare.includes(country) ? state.compare : [...state.compare, country];
+  const ids = drawnIds(state);
   const map = worldMap(survey, { indicator, measure, edition, focus: country, chosen: ids });
   const [from, to] = firstAndLast(survey.editions);
   const points = pathsOf(survey, { indicator, measure, from, to, subjects: [{ id: country, role: "focus" }] }).paths[0]?.points ?? [];

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { parseSort, type TableColumn } from "~/analysis/countryTable";
 import { earlierEdition, rankMove, ranksTable } from "~/analysis/ranksTable";
+import { isTimeTurned } from "~/charts/axes";
 import { spellingsQuery } from "~/data/spellings";
 import { useSurvey } from "~/data/useSurvey";
 import { RanksHead } from "~/features/ranks/RanksHead";
@@ -28,7 +29,7 @@ export function TableTab() {
   const [state, update] = useDashboardState(survey);
   const [address] = useAddress();
   const { words, time, isPrinting } = useDisplay();
-  const { t, format, direction } = words;
+  const { t, format } = words;
   const [frame, width] = useWidth();
   const { edition, find, group, indicator, country } = state;
   const { data: spellings, error, refetch } = useQuery({ ...spellingsQuery, enabled: find !== "" });
@@ -52,7 +53,7 @@ export function TableTab() {
         {answer.rows.length === 0 && <NothingFound group={group} text={find} n={n} isElsewhere={isElsewhere} update={update} />}
         <div ref={frame}>
           <RanksRows
-            answer={answer} words={words} focus={country} address={address} onOpen={(code) => update({ country: code })} isTurned={time === "rtl" && direction === "rtl"} isNarrow={isPrinting || (width > 0 && width <= NARROW)}
+            answer={answer} words={words} focus={country} address={address} onOpen={(code) => update({ country: code })} isTurned={isTimeTurned({ time, words })} isNarrow={isPrinting || (width > 0 && width <= NARROW)}
             isPrinting={isPrinting} labelledBy="title-table" heads={<SortHeads answer={answer} columns={answer.columns} styles={styles} head={head} onSort={(sort) => update({ sort })} />}
             foot={(inView) => (
               <footer className={styles.foot}>

@@ -4,6 +4,7 @@ import { peersChart } from "~/charts/peers";
 import { naturalHeight, peerLines, type PeersPicture } from "~/charts/peersLayout";
 import type { Country } from "~/domain/country";
 import type { FigureSubject } from "~/export/request";
+import { TEXT } from "~/figure/ChartFrame";
 import { Figure } from "~/figure/Figure";
 import { useWidth } from "~/figure/useWidth";
 import type { Words } from "~/i18n/words";
@@ -15,7 +16,6 @@ import type { Update } from "~/url/useDashboardState";
 import { Button } from "~/ui/Button";
 import styles from "~/features/sub-indices/Peers.module.css";
 
-const TEXT = 13; // px, that of a chart on screen
 const ACTION_ROOM = 112; // px, for the button of a row
 
 interface PeersFigureProps extends FigureSubject {
