@@ -1,3 +1,4 @@
+import { anyOf, meeting, tally, type Tests } from "~/analysis/facets";
 import { span } from "~/analysis/initiativeDates";
 import type { Initiative } from "~/domain/initiative";
 
@@ -6,7 +7,6 @@ export const FACETS = ["kind", "state", "partner", "topic"] as const;
 export type Facet = (typeof FACETS)[number];
 /** Everything that can narrow the initiatives down. */
 export type FilterPart = Facet | "years" | "text";
-const PARTS: readonly FilterPart[] = [...FACETS, "years", "text"];
 
 /** What is asked of an initiative: any of the values within a facet, all facets together. Nothing chosen asks nothing. */
 export interface InitiativeFilter extends Readonly<Record<Facet, readonly string[]>> {
@@ -26,25 +26,14 @@ function overlaps({ date }: Initiative, [from, to]: readonly [number, number]): 
   return covered !== null && covered[0] < to + 1 && covered[1] > from;
 }
 
-function meetsPart(initiative: Initiative, filter: InitiativeFilter, part: FilterPart): boolean {
-  if (part === "years") return filter.years === null || overlaps(initiative, filter.years);
-  if (part === "text") return filter.matches === null || filter.matches(initiative);
-  return filter[part].length === 0 || valuesOf(initiative, part).some((value) => filter[part].includes(value));
+/** What each part of the filter asks. */
+export function testsOf({ years, matches, ...facets }: InitiativeFilter): Tests<Initiative, FilterPart> {
+  const facet = (name: Facet) => anyOf(facets[name], (initiative: Initiative) => valuesOf(initiative, name));
+  return { kind: facet("kind"), state: facet("state"), partner: facet("partner"), topic: facet("topic"), years: years && ((initiative) => overlaps(initiative, years)), text: matches };
 }
-
-/** The parts of a filter that ask something. */
-export const activeParts = (filter: InitiativeFilter): readonly FilterPart[] =>
-  PARTS.filter((part) => (part === "years" ? filter.years !== null : part === "text" ? filter.matches !== null : filter[part].length > 0));
 
 /** The initiatives that meet a filter, or all of it but one part. */
-export const filtered = (initiatives: readonly Initiative[], filter: InitiativeFilter, except?: FilterPart): readonly Initiative[] =>
-  initiatives.filter((initiative) => PARTS.every((part) => part === except || meetsPart(initiative, filter, part)));
-
-function tally<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
+export const filtered = (initiatives: readonly Initiative[], filter: InitiativeFilter, except?: FilterPart): readonly Initiative[] => meeting(initiatives, testsOf(filter), except);
 
 /** How many initiatives each value of a facet would show under the other parts of the filter; a value without any is absent. */
 export const optionCounts = (initiatives: readonly Initiative[], filter: InitiativeFilter, facet: Facet): ReadonlyMap<string, number> =>
@@ -56,11 +45,3 @@ export const yearCounts = (initiatives: readonly Initiative[], filter: Initiativ
     const [from, to] = [Number(date.from?.slice(0, 4)), Number((date.to ?? date.from)?.slice(0, 4))];
     return date.from === null ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
   }));
-
-/** The one part whose removal finds most, where a filter finds nothing; `null` where no single part stands in the way. */
-export function partInTheWay(initiatives: readonly Initiative[], filter: InitiativeFilter): { readonly part: FilterPart; readonly found: number } | null {
-  const [best] = activeParts(filter)
-    .map((part) => ({ part, found: filtered(initiatives, filter, part).length }))
-    .toSorted((a, b) => b.found - a.found);
-  return best && best.found > 0 ? best : null;
-}

@@ -5,6 +5,7 @@ import { standing } from "~/analysis/standing";
 import type { Status } from "~/domain/assessment";
 import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
+import type { EgdiGroup } from "~/domain/indicator";
 import type { PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
 
@@ -34,9 +35,6 @@ export interface Overview {
   readonly group: EgdiGroup | null;
   readonly fact: MoveFact | GroupPlace | null;
 }
-
-/** The UN's four groups by EGDI. */
-export type EgdiGroup = "very-high" | "high" | "middle" | "low";
 
 /** The group of an EGDI; stated from 2014 on, `null` before. */
 export function egdiGroup(egdi: number | null, edition: Edition): EgdiGroup | null {

@@ -2,7 +2,7 @@ import { parseCsv } from "~/data/csv";
 import type { Table } from "~/data/problems";
 import type { Country } from "~/domain/country";
 
-const COLUMNS = ["iso3", "name_en", "name_ar", "label_en", "label_ar", "gender_ar", "region", "gcc", "arab_league"];
+const COLUMNS = ["iso3", "name_en", "name_ar", "label_en", "label_ar", "gender_ar", "region", "subregion", "gcc", "arab_league"];
 
 /** The rows of `countries.csv`: the 193 member states. */
 export function parseCountries(text: string): Table<Country> {
@@ -17,6 +17,7 @@ export function parseCountries(text: string): Table<Country> {
         label: { en: filled("label_en"), ar: filled("label_ar") },
         gender: cells.oneOf("gender_ar", ["f", "m"]),
         region: filled("region"),
+        subregion: filled("subregion"),
         isGcc: cells.oneOf("gcc", ["0", "1"]) === "1",
         isArab: cells.oneOf("arab_league", ["0", "1"]) === "1",
       };

@@ -3,7 +3,8 @@ import * as v from "valibot";
 import { fileText } from "~/data/files";
 import { localizedText, parseJson } from "~/data/json";
 import { CLAIM_TYPES, KINDS, PRECISIONS, type InitiativeFile } from "~/domain/initiative";
-import { INDICATORS } from "~/domain/indicator";
+import { EGDI_GROUPS, INDICATORS } from "~/domain/indicator";
+import { PEER_GROUP_IDS } from "~/domain/peerGroup";
 
 const FILE = "initiatives.json";
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
@@ -30,15 +31,24 @@ const initiative = v.object({
   sources: v.pipe(v.array(id), v.minLength(1)),
 });
 
-const claim = v.object({
-  id,
-  type: v.picklist(CLAIM_TYPES),
-  indicator: v.picklist(INDICATORS),
-  editions: v.array(v.number()),
-  countries: codes,
-  worded: localizedText,
-  source: id,
-});
+const claim = v.pipe(
+  v.object({
+    id,
+    type: v.picklist(CLAIM_TYPES),
+    indicator: v.picklist(INDICATORS),
+    editions: v.array(v.number()),
+    countries: codes,
+    scope: v.picklist(PEER_GROUP_IDS),
+    figure: v.nullable(v.number()),
+    group: v.nullable(v.picklist(EGDI_GROUPS)),
+    against: v.nullable(v.array(id)),
+    worded: localizedText,
+    figure_as_worded: v.nullable(localizedText),
+    reading: v.nullable(localizedText),
+    source: id,
+  }),
+  v.transform(({ figure_as_worded: figureAsWorded, ...rest }) => ({ ...rest, figureAsWorded })),
+);
 
 const schema = v.object({
   topics: v.array(named),

@@ -14,6 +14,8 @@ export interface Country {
   readonly gender: "f" | "m";
   /** UN M49 region, in English, the key of `REGION_NAMES`. */
   readonly region: string;
+  /** UN M49 subregion, in English. */
+  readonly subregion: string;
   readonly isGcc: boolean;
   readonly isArab: boolean;
 }

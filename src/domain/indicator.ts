@@ -8,6 +8,10 @@ export type Indicator = (typeof INDICATORS)[number];
 export const SUB_INDICES = ["osi", "tii", "hci"] as const;
 export type SubIndex = (typeof SUB_INDICES)[number];
 
+/** The UN's four groups by EGDI, best first. */
+export const EGDI_GROUPS = ["very-high", "high", "middle", "low"] as const;
+export type EgdiGroup = (typeof EGDI_GROUPS)[number];
+
 /** What is drawn or listed of an indicator: its rank (1 is best) or its value (1 is best possible). */
 export const MEASURES = ["rank", "value"] as const;
 export type Measure = (typeof MEASURES)[number];

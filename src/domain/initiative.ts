@@ -1,7 +1,8 @@
 import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
-import type { Indicator } from "~/domain/indicator";
+import type { EgdiGroup, Indicator } from "~/domain/indicator";
 import type { LocalizedText } from "~/domain/language";
+import type { PeerGroup } from "~/domain/peerGroup";
 
 /** The kinds of initiative, in the order of the lanes; each has its own shape. */
 export const KINDS = ["programme", "agreement", "forum", "award", "delegation", "report"] as const;
@@ -60,13 +61,27 @@ interface Organisation extends Named {
 export const CLAIM_TYPES = ["rank", "value", "movement", "regional-rank", "group-membership", "count", "order"] as const;
 
 /** What a source text says of the indices, to be set beside the UN's table. */
-interface IndexClaim {
+export interface IndexClaim {
   readonly id: string;
   readonly type: (typeof CLAIM_TYPES)[number];
   readonly indicator: Indicator;
+  /** Earliest first; empty where the text names none. */
   readonly editions: readonly Edition[];
   readonly countries: readonly CountryCode[];
+  /** Among whom it is said. */
+  readonly scope: PeerGroup;
+  /** The rank, places or count that it gives; `null` where it gives none. */
+  readonly figure: number | null;
+  /** The UN's group by EGDI that it speaks of. */
+  readonly group: EgdiGroup | null;
+  /** The regions and subregions (UN M49) whose states it sets a country against. */
+  readonly against: readonly string[] | null;
+  /** In our words. */
   readonly worded: LocalizedText;
+  /** The figure as the text words it, where that is no numeral. */
+  readonly figureAsWorded: LocalizedText | null;
+  /** How it is read where its words leave that open. */
+  readonly reading: LocalizedText | null;
   readonly source: string;
 }
 

@@ -11,12 +11,12 @@ export const FIGURES: Readonly<Record<View, readonly [string, ...string[]]>> = {
   ranks: ["ranks", "map", "classes", "table"],
   "sub-indices": ["places-bridge", "score-bridge", "profile", "history", "what-if", "weights", "goal", "peers"],
   gcc: ["paths", "dumbbell", "heatmap", "means", "leaders", "strengths"],
-  timeline: ["timeline"],
+  timeline: ["timeline", "partners", "claims"],
   data: ["table", "problems", "method", "provenance", "downloads", "glossary", "exceptions", "citation"],
 };
 const TABS = ["chart", "map", "table", "claims"] as const;
 /** The tabs of each view that has some; the first is the one meant when none is named. */
-export const TABS_OF: Readonly<Partial<Record<View, readonly (typeof TABS)[number][]>>> = { ranks: ["chart", "map", "table"], timeline: ["chart"] };
+export const TABS_OF: Readonly<Partial<Record<View, readonly (typeof TABS)[number][]>>> = { ranks: ["chart", "map", "table"], timeline: ["chart", "table", "claims"] };
 const LANES = ["kind", "state", "partner", "topic"] as const;
 export const THEMES = ["light", "dark"] as const;
 export const DEFAULT_COUNTRY = "BHR";
@@ -83,6 +83,11 @@ export const parsers = {
   kind: list,
   topic: list,
   years: parseAsYears,
+  verdict: list,
+  editions: list,
+  index: list,
+  claim: list,
+  text: list,
   lanes: parseAsStringLiteral(LANES).withDefault("kind"),
   rest: parseAsStringLiteral(["hide", "dim"]).withDefault("hide"),
   initiative: parseAsString,

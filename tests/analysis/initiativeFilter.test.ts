@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { activeParts, filtered, optionCounts, partInTheWay, yearCounts } from "~/analysis/initiativeFilter";
+import { asking, partInTheWay } from "~/analysis/facets";
+import { filtered, optionCounts, testsOf, yearCounts } from "~/analysis/initiativeFilter";
 import { filterOf, initiative } from "../fixtures/initiatives";
 
 const all = [
@@ -19,7 +20,7 @@ describe("a filter", () => {
     expect(idsOf({ years: [2013, 2013] })).toEqual(["forum-2013", "programme"]);
     expect(idsOf({ years: [2000, 2030] })).not.toContain("undated");
   });
-  it("names the parts that ask something", () => expect(activeParts(filterOf({ topic: ["skills"], years: [2010, 2011] }))).toEqual(["topic", "years"]));
+  it("names the parts that ask something", () => expect(asking(testsOf(filterOf({ topic: ["skills"], years: [2010, 2011] })))).toEqual(["topic", "years"]));
 });
 
 describe("live counts", () => {
@@ -34,9 +35,9 @@ describe("live counts", () => {
 
 describe("a filter that finds nothing", () => {
   it("names the part whose removal finds most", () => {
-    expect(partInTheWay(all, filterOf({ kind: ["award"], years: [2013, 2013] }))).toEqual({ part: "kind", found: 2 });
-    expect(partInTheWay(all, filterOf({ kind: ["award"], matches: () => false }))).toEqual({ part: "text", found: 1 });
+    expect(partInTheWay(all, testsOf(filterOf({ kind: ["award"], years: [2013, 2013] })))).toEqual({ part: "kind", found: 2 });
+    expect(partInTheWay(all, testsOf(filterOf({ kind: ["award"], matches: () => false })))).toEqual({ part: "text", found: 1 });
   });
   it("names none where no single one stands in the way", () =>
-    expect(partInTheWay(all, filterOf({ kind: ["award"], years: [2013, 2013], matches: () => false }))).toBeNull());
+    expect(partInTheWay(all, testsOf(filterOf({ kind: ["award"], years: [2013, 2013], matches: () => false })))).toBeNull());
 });

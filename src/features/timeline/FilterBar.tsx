@@ -1,10 +1,10 @@
-import { activeParts, FACETS, type FilterPart, type InitiativeFilter } from "~/analysis/initiativeFilter";
+import { asking } from "~/analysis/facets";
+import { FACETS, testsOf, type FilterPart, type InitiativeFilter } from "~/analysis/initiativeFilter";
 import type { InitiativeNames } from "~/analysis/initiativeTimeline";
 import { partName, valueName } from "~/features/timeline/addressFilter";
+import { FilterChips, type Chip } from "~/features/timeline/FilterChips";
 import { useAddress } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
-import { Button } from "~/ui/Button";
-import { Icon } from "~/ui/Icon";
 import { Segmented } from "~/ui/Segmented";
 import { Select } from "~/ui/Select";
 import styles from "~/features/timeline/FilterBar.module.css";
@@ -26,12 +26,12 @@ export function FilterBar({ filter, names, found, of }: FilterBarProps) {
   const words = useWords();
   const { t, format } = words;
   const [{ q, rest, lanes }, update] = useAddress();
-  const chips = [
+  const chips: readonly Chip[] = [
     ...FACETS.flatMap((part) => filter[part].map((value) => {
       const left = filter[part].filter((other) => other !== value);
       return { key: `${part}-${value}`, name: valueName(words, names, { part, value }), changes: { [part]: left.length > 0 ? left : null } };
     })),
-    ...activeParts(filter).filter((part) => part === "years" || part === "text").map((part) => ({ key: part, name: partName(words, names, { part, filter, q }), changes: without(part) })),
+    ...asking(testsOf(filter)).filter((part) => part === "years" || part === "text").map((part) => ({ key: part, name: partName(words, names, { part, filter, q }), changes: without(part) })),
   ];
   return (
     <div className={styles.bar}>
@@ -43,20 +43,12 @@ export function FilterBar({ filter, names, found, of }: FilterBarProps) {
           onChange={(by) => update({ lanes: FACETS.find((facet) => facet === by) ?? null })}
         />
       </p>
-      {chips.length > 0 && (
-        <div className={styles.chosen}>
-          <ul className={styles.chips}>
-            {chips.map(({ key, name, changes }) => (
-              <li key={key}><button type="button" aria-label={t("timelineView.remove", { filter: name })} onClick={() => update(changes)}>{name}<Icon name="close" size={11} /></button><span>{name}</span></li>
-            ))}
-          </ul>
-          <Button look="link" onClick={() => update(NO_FILTER)}>{t("timelineView.clear")}</Button>
-          <Segmented
-            label={t("timelineView.rest.label")} value={rest} onChange={(value) => update({ rest: value })}
-            options={[{ value: "hide", label: t("timelineView.rest.hide") }, { value: "dim", label: t("timelineView.rest.dim") }]}
-          />
-        </div>
-      )}
+      <FilterChips chips={chips} update={update} none={NO_FILTER}>
+        <Segmented
+          label={t("timelineView.rest.label")} value={rest} onChange={(value) => update({ rest: value })}
+          options={[{ value: "hide", label: t("timelineView.rest.hide") }, { value: "dim", label: t("timelineView.rest.dim") }]}
+        />
+      </FilterChips>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { partInTheWay, type InitiativeFilter } from "~/analysis/initiativeFilter";
+import { partInTheWay } from "~/analysis/facets";
+import { testsOf, type InitiativeFilter } from "~/analysis/initiativeFilter";
 import type { InitiativeNames } from "~/analysis/initiativeTimeline";
 import type { Initiative } from "~/domain/initiative";
 import { partName } from "~/features/timeline/addressFilter";
@@ -20,7 +21,7 @@ export function NothingFound({ initiatives, filter, names }: NothingFoundProps) 
   const words = useWords();
   const { t } = words;
   const [{ q }, update] = useAddress();
-  const way = partInTheWay(initiatives, filter);
+  const way = partInTheWay(initiatives, testsOf(filter));
   const name = way ? partName(words, names, { part: way.part, filter, q }) : "";
   return (
     <div className={styles.nothing}>

@@ -1,0 +1,5 @@
+import { TimelineTabs } from "~/features/timeline/TimelineTabs";
+
+export function Claims() {
+  return <TimelineTabs />;
+}
