@@ -1,14 +1,12 @@
-import { goalFor, type Goal as GoalAnswer, type GoalPart } from "~/analysis/goal";
-import { editionOf } from "~/analysis/lookup";
-import { isOwnWeighting } from "~/analysis/scoredStates";
-import { goalChart } from "~/charts/goal";
+import type { Goal as GoalAnswer, GoalPart } from "~/analysis/goal";
+import { goalFigure } from "~/catalogue/subIndexFigures";
 import { INDICATOR_INFO } from "~/domain/indicator";
 import type { Survey } from "~/domain/survey";
 import { Figure } from "~/figure/Figure";
 import { goalRise } from "~/i18n/figures";
 import type { Words } from "~/i18n/words";
-import { alone, bareRank } from "~/sentences/phrases";
-import { countedRemarks, goalAlt, goalLead, goalTitle, offerLabel } from "~/sentences/whatIf";
+import { bareRank } from "~/sentences/phrases";
+import { goalLead, offerLabel } from "~/sentences/whatIf";
 import type { DashboardState } from "~/url/resolveState";
 import type { Update } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
@@ -56,8 +54,9 @@ function Ways({ way: { alone: parts, together }, year, words }: { readonly way: 
 export function Goal({ survey, state, update }: GoalProps) {
   const words = useWords();
   const { t, format } = words;
-  const answer = goalFor(survey, state.country, { edition: state.to, goal: state.goal });
-  if (!answer) return null;
+  const figure = goalFigure(survey, state);
+  if (!figure) return null;
+  const { answer } = figure;
   const { country, edition, goal, way, scored, offers } = answer;
   const isOpen = answer.answer === "open";
   const [before, after] = goalLead(words, answer);
@@ -68,14 +67,9 @@ export function Goal({ survey, state, update }: GoalProps) {
     />
   );
   const year = format.edition(edition);
-  const hasOtherWeights = state.weights !== null && !isOwnWeighting(survey, edition, state.weights);
-  const remarksIn = (w: Words) => [...(isOpen && hasOtherWeights ? [w.t("whatIf.goal.ownWeights")] : []), ...(way ? countedRemarks(w, { edition, parts: way.alone }) : [])];
   return (
     <Figure
-      chart={goalChart} answer={answer} state={state} country={country.code} subject={`${country.code.toLowerCase()}${goal === null ? "" : `-${goal}`}`} editions={[editionOf(survey, edition)]} isComputed={isOpen} isEmpty={!isOpen}
-      caption={(w) => ({
-        title: goalTitle(w, answer), alone: alone(w, country, goalTitle(w, answer)), subtitle: w.t("whatIf.goal.subtitle", { year: w.format.edition(edition) }), alt: goalAlt(w, answer), note: remarksIn(w).join(" "),
-      })}
+      {...figure}
       actions={goal !== null && <Button isCompact onClick={() => update({ goal: null })}>{t("whatIf.goal.clear")}</Button>}
       body={
         <div className={styles.goal} data-open={isOpen || undefined}>

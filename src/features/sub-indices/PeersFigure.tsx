@@ -1,34 +1,29 @@
 import { useState } from "react";
-import type { Peers } from "~/analysis/peers";
-import { peersChart } from "~/charts/peers";
+import type { peersFigure } from "~/catalogue/subIndexFigures";
 import { naturalHeight, peerLines, type PeersPicture } from "~/charts/peersLayout";
 import type { Country } from "~/domain/country";
-import type { FigureSubject } from "~/export/request";
 import { TEXT } from "~/figure/ChartFrame";
 import { Figure } from "~/figure/Figure";
 import { useWidth } from "~/figure/useWidth";
 import type { Words } from "~/i18n/words";
 import { named } from "~/sentences/phrases";
-import { peersCaption } from "~/sentences/peers";
 import { MOST_COMPARED } from "~/url/dashboardState";
-import type { DashboardState } from "~/url/resolveState";
 import type { Update } from "~/url/useDashboardState";
 import { Button } from "~/ui/Button";
 import styles from "~/features/sub-indices/Peers.module.css";
 
 const ACTION_ROOM = 112; // px, for the button of a row
 
-interface PeersFigureProps extends FigureSubject {
-  readonly answer: Peers;
-  readonly state: DashboardState;
+interface PeersFigureProps {
+  readonly figure: NonNullable<ReturnType<typeof peersFigure>>;
   readonly update: Update;
   readonly words: Words;
 }
 
 /** The nearest countries, each with a button that takes it into the comparison of Ranks. */
-export function PeersFigure({ answer, update, words, ...figure }: PeersFigureProps) {
+export function PeersFigure({ figure, update, words }: PeersFigureProps) {
   const { t, of, format } = words;
-  const { compare } = figure.state;
+  const { answer, state: { compare } } = figure;
   const [frame, width] = useWidth();
   const [added, setAdded] = useState<{ readonly country: Country; readonly by: string } | null>(null);
   const picture: PeersPicture = { ...answer, actionRoom: ACTION_ROOM };
@@ -42,7 +37,7 @@ export function PeersFigure({ answer, update, words, ...figure }: PeersFigurePro
   };
   return (
     <Figure
-      {...figure} chart={peersChart} answer={picture} exported={{ ...answer, actionRoom: 0 }} isComputed caption={(w) => peersCaption(w, answer)}
+      {...figure} answer={picture} exported={answer}
       head={
         <div ref={frame} className={styles.adds} data-screen>
           {answer.peers.map(({ country }, i) => {

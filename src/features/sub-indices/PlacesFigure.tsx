@@ -1,23 +1,19 @@
-import type { PlacesBridge } from "~/analysis/placesBridge";
-import { isRankAxisCut, placesBridgeChart } from "~/charts/placesBridge";
-import type { FigureSubject } from "~/export/request";
+import type { placesFigure } from "~/catalogue/subIndexFigures";
 import { CountryNames } from "~/features/sub-indices/CountryNames";
 import { Figure } from "~/figure/Figure";
 import type { Words } from "~/i18n/words";
 import { named } from "~/sentences/phrases";
 import { placesRemarks } from "~/sentences/placesRemarks";
-import { placesAlt, placesTitle, subIndicesTakeaway } from "~/sentences/subIndices";
-import type { DashboardState } from "~/url/resolveState";
 import styles from "~/features/sub-indices/SubIndices.module.css";
 
-interface PlacesFigureProps extends FigureSubject {
-  readonly answer: PlacesBridge;
-  readonly state: DashboardState;
+interface PlacesFigureProps {
+  readonly figure: NonNullable<ReturnType<typeof placesFigure>>;
   readonly words: Words;
 }
 
 /** The places bridge, and by name those that were passed, moved past or fell behind. */
-export function PlacesFigure({ answer, words, ...figure }: PlacesFigureProps) {
+export function PlacesFigure({ figure, words }: PlacesFigureProps) {
+  const { answer } = figure;
   const { t, format } = words;
   const { from, to, own, passed, movedPast, fellBehind } = answer;
   const about = named(words, answer.country);
@@ -28,12 +24,7 @@ export function PlacesFigure({ answer, words, ...figure }: PlacesFigureProps) {
     { key: "fellBehind", names: fellBehind, head: t("subIndices.lists.fellBehind", about), by: t("subIndices.lists.fellBehindBy", { score }) },
   ].filter(({ names }) => names.length > 0);
   return (
-    <Figure
-      {...figure} isFirst chart={placesBridgeChart} answer={answer} isComputed
-      caption={(w) => ({
-        title: placesTitle(w, answer), alone: subIndicesTakeaway(w, answer), subtitle: w.t("subIndices.places.subtitle"), alt: placesAlt(w, answer),
-      })}
-    >
+    <Figure {...figure} isFirst>
       {lists.length > 0 && (
         <dl className={styles.lists}>
           {lists.map(({ key, names, head, by }) => (
@@ -45,10 +36,7 @@ export function PlacesFigure({ answer, words, ...figure }: PlacesFigureProps) {
         </dl>
       )}
       <p className={styles.remark}>
-        {[
-          t("subIndices.places.note", { from: format.edition(from.edition), to: format.edition(to.edition) }), ...placesRemarks(words, answer),
-          ...(isRankAxisCut(answer) ? [t("subIndices.places.axisCut", { one: format.rank(1) })] : []),
-        ].join(" ")}
+        {[t("subIndices.places.note", { from: format.edition(from.edition), to: format.edition(to.edition) }), ...placesRemarks(words, answer)].join(" ")}
       </p>
     </Figure>
   );

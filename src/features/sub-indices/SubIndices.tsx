@@ -1,13 +1,9 @@
-import { indexHistory } from "~/analysis/indexHistory";
-import { countryOf, editionOf, editionsBetween } from "~/analysis/lookup";
+import { countryOf, editionsBetween } from "~/analysis/lookup";
 import { peers } from "~/analysis/peers";
-import { placesBridge } from "~/analysis/placesBridge";
-import { wholeProfile } from "~/analysis/profile";
-import { scoreBridge } from "~/analysis/scoreBridge";
 import { scoredPair, type NotScored } from "~/analysis/scoredPair";
 import { AS_PUBLISHED } from "~/analysis/whatIf";
+import { historyFigure, peersFigure, placesFigure, profileFigure, scoreFigure } from "~/catalogue/subIndexFigures";
 import { goalChart } from "~/charts/goal";
-import { historyChart } from "~/charts/history";
 import { peersChart } from "~/charts/peers";
 import { placesBridgeChart } from "~/charts/placesBridge";
 import { scoreBridgeChart } from "~/charts/scoreBridge";
@@ -31,10 +27,8 @@ import { Figure } from "~/figure/Figure";
 import { Later } from "~/figure/Later";
 import { PageHead } from "~/figure/PageHead";
 import type { Words } from "~/i18n/words";
-import { historyCaption } from "~/sentences/indexHistory";
 import { noPeersReason } from "~/sentences/peers";
 import { methodOfPair, noScoreSentence, notScoredReasons, subIndicesTakeaway } from "~/sentences/subIndices";
-import { wholeProfileCaption } from "~/sentences/wholeProfile";
 import type { DashboardState } from "~/url/resolveState";
 import { useDashboardState, type Update } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
@@ -52,24 +46,22 @@ interface PartProps {
   readonly way: Way | null;
 }
 
-const aboutOf = ({ state, country }: PartProps) => ({ state, country: country.code, subject: country.code.toLowerCase() });
 /** What the panels in the place of figures of the later edition share. */
 const noneOf = ({ country, state, words: { t, of, format } }: PartProps) => ({ country, subtitle: t("subIndices.peers.subtitleNone", { country: of(country.label), year: format.edition(state.to) }) });
 
 /** Profile and history: where the indices stand, and how they came there. */
 function Indices(props: PartProps) {
-  const { survey, country, state: { from, to }, words: { t, format }, unscored } = props;
-  const own = wholeProfile(survey, country.code, to);
-  const history = indexHistory(survey, country.code, [from, to]);
+  const { survey, state, words: { t, format }, unscored } = props;
+  const own = profileFigure(survey, state);
   return (
     <>
       <div className="span-5">
-        {own.rows.some(({ value }) => value !== null)
-          ? <Figure {...aboutOf(props)} chart={wholeProfileChart} answer={own} editions={[editionOf(survey, to)]} isComputed caption={(w) => wholeProfileCaption(w, own, country)} />
-          : <Missing {...noneOf(props)} id={wholeProfileChart.id} title={t("overview.profile.titlePlain", { year: format.edition(to) })} sentences={unscored.slice(0, 1)} />}
+        {own
+          ? <Figure {...own} />
+          : <Missing {...noneOf(props)} id={wholeProfileChart.id} title={t("overview.profile.titlePlain", { year: format.edition(state.to) })} sentences={unscored.slice(0, 1)} />}
       </div>
       <div className="span-7">
-        <Figure {...aboutOf(props)} chart={historyChart} answer={history} editions={survey.editions} isComputed caption={(w) => historyCaption(w, history, country)} />
+        <Figure {...historyFigure(survey, state)} />
       </div>
     </>
   );
@@ -92,10 +84,12 @@ function Suppositions(props: PartProps) {
 
 /** The countries most like it. */
 function Nearest(props: PartProps) {
-  const { survey, country, state: { to }, words, update, unscored } = props;
-  const nearest = peers(survey, country.code, to);
-  if (nearest.outcome === "peers") return <PeersFigure {...aboutOf(props)} answer={nearest} editions={[editionOf(survey, to)]} words={words} update={update} />;
-  return <Missing {...noneOf(props)} id={peersChart.id} title={words.t("subIndices.peers.title.plain")} sentences={unscored.length > 0 ? unscored.slice(0, 1) : [noPeersReason(words, country, { edition: to, missing: nearest.missing })]} />;
+  const { survey, country, state, words, update, unscored } = props;
+  const figure = peersFigure(survey, state);
+  if (figure) return <PeersFigure figure={figure} words={words} update={update} />;
+  const nearest = peers(survey, country.code, state.to);
+  const missing = nearest.outcome === "peers" ? [] : nearest.missing;
+  return <Missing {...noneOf(props)} id={peersChart.id} title={words.t("subIndices.peers.title.plain")} sentences={unscored.length > 0 ? unscored.slice(0, 1) : [noPeersReason(words, country, { edition: state.to, missing })]} />;
 }
 
 /** Why a country's rank and score moved between two editions, how high its indices stand, what would move them, and who is near. */
@@ -110,9 +104,9 @@ export function SubIndices() {
   const editions = editionsBetween(survey, from, to);
   const choose = (pair: { from: number; to: number }) => update({ ...pair, ...(pair.to === to ? {} : AS_PUBLISHED) }); // what was supposed, was so of one country in one edition
   const span = (one: number, other: number) => ({ from: format.edition(one), to: format.edition(other) });
-  const [pair, places, score] = [scoredPair(survey, country.code, [from, to]), placesBridge(survey, country.code, [from, to]), scoreBridge(survey, country.code, [from, to])];
+  const [pair, places, score] = [scoredPair(survey, country.code, [from, to]), placesFigure(survey, state), scoreFigure(survey, state)];
   const lack = "missing" in pair ? pair : null;
-  const moved = places ?? lack;
+  const moved = places?.answer ?? lack;
   const [a, b] = lack?.nearest ?? [null, null];
   const way = a === null || b === null ? null : { note: t("subIndices.notScored.nearest"), label: t("subIndices.notScored.show", span(a, b)), onChoose: () => choose({ from: a, to: b }) };
   const reasons = (missing: NotScored["missing"] = []) => notScoredReasons(words, { country, missing });
@@ -128,12 +122,12 @@ export function SubIndices() {
       <div className="grid">
         <div className={`span-6 ${styles.half}`}>
           {places
-            ? <PlacesFigure {...aboutOf(part)} answer={places} editions={editions} words={words} />
+            ? <PlacesFigure figure={places} words={words} />
             : <Missing {...none} id={placesBridgeChart.id} title={t("subIndices.places.title")} sentences={reasons(lack?.missing)} way={way} />}
         </div>
         <div className={`span-6 ${styles.half}`}>
           {score
-            ? <ScoreFigure {...aboutOf(part)} answer={score} editions={editions} words={words} />
+            ? <ScoreFigure figure={score} words={words} />
             : <Missing {...none} id={scoreBridgeChart.id} title={t("subIndices.score.title.same")} sentences={lack ? [noScoreSentence(words, lack)] : []} />}
         </div>
         <Later>

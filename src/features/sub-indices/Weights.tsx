@@ -1,16 +1,14 @@
 import { startTransition, useState } from "react";
-import { countryOf, editionOf } from "~/analysis/lookup";
 import { isOwnWeighting, type Weighting } from "~/analysis/scoredStates";
-import { shiftedWeights, weightsBand, type ChosenBand, type WeightsBand } from "~/analysis/weightsBand";
+import { shiftedWeights, type WeightsBand } from "~/analysis/weightsBand";
 import { AS_PUBLISHED, whatIf } from "~/analysis/whatIf";
-import { weightsChart } from "~/charts/weights";
+import { weightsFigure } from "~/catalogue/subIndexFigures";
 import { INDICATOR_INFO, SUB_INDICES } from "~/domain/indicator";
 import type { Survey } from "~/domain/survey";
 import { countryColour } from "~/figure/countryColour";
 import { Figure } from "~/figure/Figure";
 import type { Words } from "~/i18n/words";
-import { alone } from "~/sentences/phrases";
-import { percent, weightsAlt, weightsNotes, weightsSubtitle, weightsTitle } from "~/sentences/whatIf";
+import { percent, weightsNotes } from "~/sentences/whatIf";
 import type { DashboardState } from "~/url/resolveState";
 import type { Update } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
@@ -95,25 +93,15 @@ function WeightSliders({ survey, state, update, band, words }: WeightsProps & { 
   );
 }
 
-/** The rank under the weights chosen; `null` while they are the edition's own. */
-function chosenIn(survey: Survey, { country, edition }: WeightsBand, weights: Weighting | null): ChosenBand["chosen"] {
-  const answer = weights && whatIf(survey, country.code, { edition, moved: AS_PUBLISHED, weights });
-  return answer?.isComputed ? { weights: answer.weights, rank: answer.rank } : null;
-}
-
 /** Between which ranks the country lies whatever the weights, and where under weights that the reader chooses. */
 export function Weights({ survey, state, update }: WeightsProps) {
   const words = useWords();
-  const band = weightsBand(survey, state.country, state.to);
-  if (!band) return null;
-  const answer: ChosenBand = { ...band, chosen: chosenIn(survey, band, state.weights) };
-  const { code } = countryOf(survey, state.country);
+  const figure = weightsFigure(survey, state);
+  if (!figure) return null;
+  const { answer } = figure;
   return (
-    <Figure
-      chart={weightsChart} answer={answer} state={state} country={code} subject={code.toLowerCase()} editions={[editionOf(survey, band.edition)]} isComputed
-      caption={(w) => ({ title: weightsTitle(w, answer), alone: alone(w, answer.country, weightsTitle(w, answer)), subtitle: weightsSubtitle(w), alt: weightsAlt(w, answer) })}
-    >
-      <WeightSliders key={`${code}-${band.edition}`} survey={survey} state={state} update={update} band={band} words={words} />
+    <Figure {...figure}>
+      <WeightSliders key={`${answer.country.code}-${answer.edition}`} survey={survey} state={state} update={update} band={answer} words={words} />
       <p className={styles.remark}>{weightsNotes(words, answer).join(" ")}</p>
     </Figure>
   );

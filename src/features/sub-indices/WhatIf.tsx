@@ -1,8 +1,7 @@
 import { startTransition, useState, type CSSProperties } from "react";
-import { editionOf } from "~/analysis/lookup";
 import { ranking } from "~/analysis/ranking";
 import { AS_PUBLISHED, whatIf, type Supposition, type WhatIf as WhatIfAnswer } from "~/analysis/whatIf";
-import { whatIfChart } from "~/charts/whatIf";
+import { whatIfFigure } from "~/catalogue/subIndexFigures";
 import { INDICATOR_INFO, type SubIndex } from "~/domain/indicator";
 import type { Survey } from "~/domain/survey";
 import { countryColour } from "~/figure/countryColour";
@@ -10,8 +9,7 @@ import { Figure } from "~/figure/Figure";
 import { movedValue } from "~/i18n/figures";
 import { rounded } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
-import { daggers } from "~/sentences/phrases";
-import { countedRemarks, heldLine, weighting, whatIfAlt, whatIfSentence, whatIfSpoken } from "~/sentences/whatIf";
+import { weighting, whatIfSpoken } from "~/sentences/whatIf";
 import { fullQuery } from "~/url/fullLink";
 import type { DashboardState } from "~/url/resolveState";
 import { useCopyLink } from "~/url/useCopyLink";
@@ -149,23 +147,19 @@ export function WhatIf({ survey, state, update }: WhatIfProps) {
   const { t, format, language } = words;
   const copyLink = useCopyLink();
   const [said, say] = useSaid(() => t("link.failed"));
-  const { osi, tii, hci, weights } = state;
-  const answer = whatIf(survey, state.country, { edition: state.to, moved: { osi, tii, hci }, weights });
-  if (!answer) return null;
+  const { osi, tii, hci } = state;
+  const figure = whatIfFigure(survey, state);
+  if (!figure) return null;
+  const { answer } = figure;
   const { country, edition, hasOwnWeights } = answer;
   const [first, second, third] = answer.parts.map((part) => publishedDetail(survey, answer, { words, part }));
   const details = { osi: first ?? "", tii: second ?? "", hci: third ?? "" };
-  const remarksIn = (w: Words) => [
-    ...countedRemarks(w, answer),
-    ...daggers(w, answer.parts.map(({ indicator, published }) => ({ indicator, edition, value: published }))),
-  ];
   return (
     <Figure
-      chart={whatIfChart} answer={answer} state={state} country={country.code} subject={country.code.toLowerCase()} editions={[editionOf(survey, edition)]} isComputed
+      {...figure}
       pageSubtitle={t(hasOwnWeights ? "whatIf.subtitle" : "whatIf.subtitleWeights", { year: format.edition(edition), weights: weighting(words, answer.weights) })}
-      caption={(w) => ({ title: w.t("whatIf.title"), alone: whatIfSentence(w, answer), subtitle: heldLine(w, answer), alt: whatIfAlt(w, answer), note: remarksIn(w).join(" ") })}
       actions={<>
-        <Said said={said}><Button look="icon" className={styles.copy ?? ""} aria-label={t("link.copy")} title={t("link.copy")} onClick={() => void say(() => copyLink(fullQuery(state, language, whatIfChart.id)))}><Icon name="link" /></Button></Said>
+        <Said said={said}><Button look="icon" className={styles.copy ?? ""} aria-label={t("link.copy")} title={t("link.copy")} onClick={() => void say(() => copyLink(fullQuery(state, language, figure.chart.id)))}><Icon name="link" /></Button></Said>
         <Button isCompact disabled={osi === null && tii === null && hci === null} onClick={() => update(AS_PUBLISHED)}>{t("action.reset")}</Button>
       </>}
       body={<Tracks key={`${country.code}-${edition}`} survey={survey} state={state} update={update} answer={answer} words={words} details={details} />}
