@@ -30,6 +30,9 @@ export const defaultMarks = (view: View) => view === "overview";
 const yearsOf = ({ editions }: Survey) => editions.map(({ edition }) => edition);
 const latestOf = (survey: Survey): Edition => yearsOf(survey).at(-1) ?? 0;
 
+/** The comparison, and the focus where it is not in it. */
+export const drawnIds = ({ compare, country }: Pick<DashboardState, "compare" | "country">): readonly string[] => (compare.includes(country) ? compare : [...compare, country]);
+
 /** What an address means when it does not say: it depends on the bundled editions, on the view and on the later edition. */
 export function defaults(survey: Survey, view: View, to: Edition): { edition: Edition; from: Edition; to: Edition; group: PeerGroup } {
   const earlier = yearsOf(survey).filter((year) => year < to);

@@ -22,9 +22,6 @@ interface ChipsProps {
   readonly onPoint: (id: string | null) => void;
 }
 
-/** The comparison, and the focus where it is not in it. */
-export const drawnIds = ({ compare, country }: DashboardState): readonly string[] => (compare.includes(country) ? compare : [...compare, country]);
-
 /** Makes one of those drawn the focus. Where twelve are compared and the focus stands beside them, the two change places. */
 export const focusOn = (id: string, ids: readonly string[]): Changes => ({ country: id, compare: ids.length > MOST_COMPARED ? ids.filter((other) => other !== id) : [...ids] });
 

@@ -1,13 +1,10 @@
 import { useState } from "react";
 import { leading, type MapClass, type MapState, type WorldMap } from "~/analysis/worldMap";
-import { classColumnsChart } from "~/charts/classColumns";
-import type { FigureSubject } from "~/export/request";
+import type { classesFigure } from "~/catalogue/mapFigures";
 import { countryColour } from "~/figure/countryColour";
 import { Figure } from "~/figure/Figure";
 import { classRange, figureOrReason } from "~/i18n/figures";
 import type { Words } from "~/i18n/words";
-import { mapAlt, mapTitle, unscoredReasons } from "~/sentences/map";
-import type { DashboardState } from "~/url/resolveState";
 import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
 import styles from "~/features/ranks/Map.module.css";
@@ -49,19 +46,18 @@ function Column({ map, own: { ends, states }, index, words, onOpen }: ColumnProp
   );
 }
 
-interface ClassListProps extends FigureSubject {
-  readonly map: WorldMap;
-  readonly state: DashboardState;
+interface ClassListProps {
+  readonly figure: ReturnType<typeof classesFigure>;
   readonly onOpen: (code: string) => void;
 }
 
 /** The map as a list: the five classes side by side, and by name those without a figure. */
-export function ClassList({ map, onOpen, ...about }: ClassListProps) {
+export function ClassList({ figure, onOpen }: ClassListProps) {
   const words = useWords();
+  const map = figure.answer;
   return (
     <Figure
-      {...about} chart={classColumnsChart} answer={map}
-      caption={(w) => ({ title: w.t("map.list.title"), alone: w.t("map.list.alone", { title: mapTitle(w, map) }), subtitle: w.t("map.list.subtitle"), alt: mapAlt(w, map), note: unscoredReasons(w, map).join(" ") })}
+      {...figure}
       body={<div className={styles.columns}>{map.classes.map((own, i) => <Column key={i} map={map} own={own} index={i} words={words} onOpen={onOpen} />)}</div>}
     />
   );

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
-import { editionOf, firstAndLast } from "~/analysis/lookup";
+import { firstAndLast } from "~/analysis/lookup";
 import { pathsOf } from "~/analysis/paths";
-import { mapFinding, worldMap } from "~/analysis/worldMap";
-import { worldMapChart } from "~/charts/worldMap";
+import { mapFinding } from "~/analysis/worldMap";
+import { classesFigure, mapFigure, mapOf } from "~/catalogue/mapFigures";
 import { boundariesQuery } from "~/data/boundaries";
 import { useSurvey } from "~/data/useSurvey";
 import type { Edition } from "~/domain/edition";
-import { Chips, drawnIds } from "~/features/ranks/Chips";
+import { Chips } from "~/features/ranks/Chips";
 import { ClassList } from "~/features/ranks/ClassList";
 import { EditionSlider } from "~/features/ranks/EditionSlider";
 import { RanksHead } from "~/features/ranks/RanksHead";
@@ -15,7 +15,8 @@ import { Figure } from "~/figure/Figure";
 import { FileProblem } from "~/figure/FileProblem";
 import { Later } from "~/figure/Later";
 import { Panel } from "~/figure/Panel";
-import { mapAlt, mapSubtitle, mapTakeaway, mapTitle } from "~/sentences/map";
+import { mapSubtitle, mapTakeaway, mapTitle } from "~/sentences/map";
+import { drawnIds } from "~/url/resolveState";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useDisplay } from "~/url/useDisplay";
 import styles from "~/features/ranks/Map.module.css";
@@ -60,11 +61,11 @@ export function MapTab() {
   const { data: boundaries, error, refetch } = useQuery(boundariesQuery);
   const { edition, isPlaying, ...editions } = useEditions(survey.editions.map((info) => info.edition), state.edition, (year) => update({ edition: year }));
   const ids = drawnIds(state);
-  const map = worldMap(survey, { indicator, measure, edition, focus: country, chosen: ids });
+  const shown = { ...state, edition };
+  const map = mapOf(survey, shown);
   const [from, to] = firstAndLast(survey.editions);
   const points = pathsOf(survey, { indicator, measure, from, to, subjects: [{ id: country, role: "focus" }] }).paths[0]?.points ?? [];
   const finding = mapFinding(survey, map, points);
-  const about = { subject: "world", editions: [editionOf(survey, edition)], indicator, measure, isComputed: measure === "rank" && map.isComputed, state: { ...state, edition } };
   const onOpen = (code: string) => update({ country: code });
   const slider = <EditionSlider words={words} time={time} map={map} points={points} country={finding?.focus.country ?? null} isPlaying={isPlaying} onPlay={editions.play} onShow={editions.show} onChoose={editions.choose} />;
   return (
@@ -72,19 +73,14 @@ export function MapTab() {
       <RanksHead takeaway={finding ? mapTakeaway(words, map, finding) : ""} tab="map" state={state} update={update} />
       <Chips survey={survey} state={state} ids={ids} update={update} onPoint={nobody} />
       {boundaries ? (
-        <Figure
-          {...about} isFirst chart={worldMapChart} answer={{ map, boundaries }} onOpen={(_row, code) => onOpen(code)}
-          caption={(w) => ({ title: mapTitle(w, map), subtitle: mapSubtitle(w, map), alt: mapAlt(w, map), note: w.t("map.boundaries") })}
-        >
-          {slider}
-        </Figure>
+        <Figure {...mapFigure(survey, shown, { map, boundaries })} isFirst onOpen={(_row, code) => onOpen(code)}>{slider}</Figure>
       ) : (
         <Panel id="map" title={mapTitle(words, map)} subtitle={mapSubtitle(words, map)}>
           <div className={styles.loading} data-failed={error ? true : undefined}>{error && <FileProblem error={error} onRetry={() => void refetch()} />}</div>
           {slider}
         </Panel>
       )}
-      <div className={styles.twin}><Later><ClassList {...about} map={map} onOpen={onOpen} /></Later></div>
+      <div className={styles.twin}><Later><ClassList figure={classesFigure(survey, shown, map)} onOpen={onOpen} /></Later></div>
     </>
   );
 }
