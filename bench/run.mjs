@@ -1,6 +1,7 @@
 // Measures the built application in a real browser and prints the figures; it asserts nothing.
 import { build, createServer as createVite } from "vite";
 import { changes, firstDraw } from "./changes.mjs";
+import { initiatives } from "./initiatives.mjs";
 import { median, ms, open, p95, serve } from "./site.mjs";
 
 const OUT = "node_modules/.cache/bench";
@@ -12,6 +13,18 @@ const vite = await createVite({ server: { middlewareMode: true }, appType: "cust
 await build({ logLevel: "error", build: { outDir: OUT, emptyOutDir: true } });
 const host = await serve(OUT);
 const chromium = await (await vite.ssrLoadModule("/tests/journeys/chromium.ts")).startChromium();
+
+async function end() {
+  await chromium.close();
+  await vite.close();
+  host.close();
+}
+
+if (process.argv[2] === "initiatives") { // alone
+  await initiatives(chromium, host.url);
+  await end();
+  process.exit();
+}
 
 /** The frame after the chart's lines stand in the document. */
 const firstChart = (page) => page.evaluate(() => new Promise((done) => {
@@ -49,6 +62,5 @@ const { weightsBand } = await vite.ssrLoadModule("/src/analysis/weightsBand.ts")
 const bands = shippedSurvey.countries.slice(0, 60).map(({ code }) => { const start = performance.now(); weightsBand(shippedSurvey, code, 2024); return performance.now() - start; });
 console.log(`\nWeights band of 2,556 weightings    ${ms(median(bands))} median, ${ms(Math.max(...bands))} at most (60 countries, 2024)`);
 
-await chromium.close();
-await vite.close();
-host.close();
+if (!process.argv[2]) await initiatives(chromium, host.url);
+await end();

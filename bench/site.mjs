@@ -25,10 +25,11 @@ export async function serve(folder) {
   return { url: `http://127.0.0.1:${server.address().port}/masar/`, close: () => server.close() };
 }
 
-/** A page at an address, on a machine of so much speed; what it fetched is counted. */
-export async function open(chromium, url, { cpu, network }) {
+/** A page at an address, on a machine of so much speed; what it fetched is counted. `answers`: files that are not those of the site. */
+export async function open(chromium, url, { cpu, network, answers = {} }) {
   const context = await chromium.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
   const page = await context.newPage();
+  for (const [file, body] of Object.entries(answers)) await page.route(file, (route) => route.fulfill({ body, contentType: "application/json" }));
   const client = await context.newCDPSession(page);
   await client.send("Network.enable");
   if (network) await client.send("Network.emulateNetworkConditions", network);

@@ -1,5 +1,5 @@
 import { anyOf, meeting, tally, type Tests } from "~/analysis/facets";
-import { span } from "~/analysis/initiativeDates";
+import { calendarYears, overlap, span } from "~/analysis/initiativeDates";
 import type { Initiative } from "~/domain/initiative";
 
 /** The questions with a closed list of answers; named as in the address. */
@@ -16,14 +16,17 @@ export interface InitiativeFilter extends Readonly<Record<Facet, readonly string
   readonly matches: ((initiative: Initiative) => boolean) | null;
 }
 
-/** The answers that an initiative gives to a facet; none where it names no partner. */
+/** Stands among the partners for the initiatives whose texts name none. */
+export const NO_PARTNER = "none";
+
+/** The answers that an initiative gives to a facet. */
 export function valuesOf({ kind, countries, partners, topic }: Initiative, facet: Facet): readonly string[] {
-  return { kind: [kind], state: countries, partner: partners, topic: [topic] }[facet];
+  return { kind: [kind], state: countries, partner: partners.length > 0 ? partners : [NO_PARTNER], topic: [topic] }[facet];
 }
 
 function overlaps({ date }: Initiative, [from, to]: readonly [number, number]): boolean {
   const covered = span(date);
-  return covered !== null && covered[0] < to + 1 && covered[1] > from;
+  return covered !== null && overlap(covered, [from, to + 1]);
 }
 
 /** What each part of the filter asks. */
@@ -41,7 +44,4 @@ export const optionCounts = (initiatives: readonly Initiative[], filter: Initiat
 
 /** How many initiatives touch each calendar year under the other parts of the filter. */
 export const yearCounts = (initiatives: readonly Initiative[], filter: InitiativeFilter): ReadonlyMap<number, number> =>
-  tally(filtered(initiatives, filter, "years").flatMap(({ date }) => {
-    const [from, to] = [Number(date.from?.slice(0, 4)), Number((date.to ?? date.from)?.slice(0, 4))];
-    return date.from === null ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  }));
+  tally(filtered(initiatives, filter, "years").flatMap(calendarYears));

@@ -1,6 +1,7 @@
+import { tally } from "~/analysis/facets";
 import { busiestSpan, type BusiestSpan } from "~/analysis/busiestSpan";
-import { byDate, middle, span, startYear, type DecimalYear } from "~/analysis/initiativeDates";
-import { filtered, valuesOf, type Facet, type InitiativeFilter } from "~/analysis/initiativeFilter";
+import { middle, overlap, span, startYear, type DecimalYear, type Stretch } from "~/analysis/initiativeDates";
+import { filtered, NO_PARTNER, valuesOf, type Facet, type InitiativeFilter } from "~/analysis/initiativeFilter";
 import { firstAndLast } from "~/analysis/lookup";
 import { pathsOf, type PathPoint, type Paths } from "~/analysis/paths";
 import type { CountryCode } from "~/domain/country";
@@ -20,8 +21,10 @@ interface ShownInitiative {
 /** A dated one, at its place on the axis. */
 export interface PlacedInitiative extends ShownInitiative {
   readonly at: DecimalYear;
+  /** All the time that its date may mean: a whole year where the source gives no more, from first to last of a range. */
+  readonly covers: Stretch;
   /** The stretch that a range covers; `null` for a single date. */
-  readonly range: readonly [DecimalYear, DecimalYear] | null;
+  readonly range: Stretch | null;
 }
 
 /** The dated initiatives that share a kind, country, partner or topic, in the order of time. */
@@ -39,6 +42,17 @@ export interface InitiativeTimeline {
   readonly path: Paths;
   readonly lanesBy: Facet;
   readonly lanes: readonly Lane[];
+  /** The years that can be looked at, from the first to the end of the last. */
+  readonly whole: Stretch;
+  /** The part of them that the axis shows: the years asked for where the rest is hidden. */
+  readonly axis: Stretch;
+  /** The years asked for where the rest is dimmed, as a band on the whole axis. */
+  readonly band: Stretch | null;
+  /** Whether the years are just being moved: nothing glides by itself then. */
+  readonly isMoving: boolean;
+  /** The dated ones of all years, in the order of time; `isRest` where another part of the filter leaves them out. */
+  readonly dated: readonly PlacedInitiative[];
+  readonly rest: "hide" | "dim";
   /** In the order of the kinds. */
   readonly undated: readonly ShownInitiative[];
   /** The countries whose initiatives are asked for; none asks for all. */
@@ -54,6 +68,7 @@ interface TimelineQuestion {
   readonly country: CountryCode;
   readonly filter: InitiativeFilter;
   readonly lanesBy: Facet;
+  /** What becomes of those that do not meet the filter. */
   readonly rest: "hide" | "dim";
   /** The id of the one that is open. */
   readonly selected: string | null;
@@ -69,53 +84,89 @@ export function initiativeNames({ countries }: Survey, { organisations, topics }
   };
 }
 
-/** Kinds and topics in their own order, countries and partners from the most frequent. */
+/** Kinds and topics in their own order, countries and partners from the most frequent; that none is named comes last. */
 export function facetValues(initiatives: readonly Initiative[], facet: Facet, names: InitiativeNames): readonly string[] {
   const all = initiatives.flatMap((initiative) => valuesOf(initiative, facet));
   if (facet === "kind") return KINDS.filter((kind) => all.includes(kind));
   if (facet === "topic") return [...names.topic.keys()].filter((topic) => all.includes(topic));
-  const frequency = (value: string) => all.filter((other) => other === value).length;
-  return [...new Set(all)].toSorted((a, b) => frequency(b) - frequency(a));
+  const counts = tally(all);
+  const frequency = (value: string) => counts.get(value) ?? 0;
+  return [...new Set(all)].toSorted((a, b) => Number(a === NO_PARTNER) - Number(b === NO_PARTNER) || frequency(b) - frequency(a));
 }
-
-const NO_PARTNER = "none";
 
 function lanesOf(placed: readonly PlacedInitiative[], by: Facet, names: InitiativeNames): readonly Lane[] {
-  const values = facetValues(placed.map(({ initiative }) => initiative), by, names);
-  const lanes = values.map((id): Lane => ({
-    id, name: by === "kind" ? null : (names[by].get(id) ?? null),
-    items: placed.filter(({ initiative }) => valuesOf(initiative, by).includes(id)),
-  }));
-  const without = placed.filter(({ initiative }) => valuesOf(initiative, by).length === 0);
-  return without.length === 0 ? lanes : [...lanes, { id: NO_PARTNER, name: null, items: without }];
+  const items = new Map<string, PlacedInitiative[]>();
+  for (const item of placed) for (const id of valuesOf(item.initiative, by)) {
+    const known = items.get(id);
+    if (known) known.push(item);
+    else items.set(id, [item]);
+  }
+  return facetValues(placed.map(({ initiative }) => initiative), by, names).map((id): Lane => ({ id, name: by === "kind" ? null : (names[by].get(id) ?? null), items: items.get(id) ?? [] }));
 }
+
+type Dated = Omit<PlacedInitiative, "isRest">;
+const dates = new WeakMap<readonly Initiative[], readonly Dated[]>();
+
+/** The dated ones of a file in the order of time: the same at every question. */
+function datedOf(initiatives: readonly Initiative[]): readonly Dated[] {
+  const known = dates.get(initiatives) ?? initiatives.flatMap((initiative): Dated[] => {
+    const [at, covers] = [middle(initiative.date), span(initiative.date)];
+    return at === null || covers === null ? [] : [{ initiative, at, covers, range: initiative.date.to === null ? null : covers }];
+  }).toSorted((a, b) => a.at - b.at);
+  dates.set(initiatives, known);
+  return known;
+}
+
+/** The calendar years that the editions and the initiatives touch. */
+function wholeAxis({ editions }: Paths, dated: readonly Dated[]): Stretch {
+  const years = [...editions.map(({ edition }): Stretch => [edition, edition + 1]), ...dated.map(({ covers }) => covers)];
+  return [Math.floor(years.reduce((least, [from]) => Math.min(least, from), Infinity)), Math.ceil(years.reduce((most, [, to]) => Math.max(most, to), -Infinity) - 1e-6)];
+}
+
+/** The years of a filter as a stretch of the axis; all of it where none is asked for, at least one year of it for any others. */
+export function stretchOf(years: InitiativeFilter["years"], [first, end]: Stretch): Stretch {
+  if (!years) return [first, end];
+  const from = Math.max(first, Math.min(end - 1, years[0]));
+  return [from, Math.max(from + 1, Math.min(end, years[1] + 1))];
+}
+
+type Seen = Pick<InitiativeTimeline, "axis" | "band" | "lanes">;
+
+/** What a stretch of time shows: it alone, or with the rest dimmed around it. */
+function seen({ whole, dated, lanesBy, names, rest }: Pick<InitiativeTimeline, "whole" | "dated" | "lanesBy" | "names" | "rest">, stretch: Stretch): Seen {
+  const isWhole = stretch[0] <= whole[0] && stretch[1] >= whole[1];
+  const isIn = ({ covers }: PlacedInitiative) => isWhole || overlap(covers, stretch);
+  if (rest === "hide") return { axis: stretch, band: null, lanes: lanesOf(dated.filter((item) => !item.isRest && isIn(item)), lanesBy, names) };
+  return { axis: whole, band: isWhole ? null : stretch, lanes: lanesOf(dated.map((item) => (isIn(item) ? item : { ...item, isRest: true })), lanesBy, names) };
+}
+
+/** The same answer while its years are moved; a stretch may begin and end within a year. */
+export const seenThrough = (answer: InitiativeTimeline, stretch: Stretch): InitiativeTimeline => ({ ...answer, ...seen(answer, stretch), isMoving: true });
 
 /** Answers what was done when, beside where a country's rank stood; lanes that hold nothing dated are left out. */
 export function initiativeTimeline(survey: Survey, file: InitiativeFile, { country, filter, lanesBy, rest, selected }: TimelineQuestion): InitiativeTimeline {
   const [from, to] = firstAndLast(survey.editions);
   const path = pathsOf(survey, { indicator: "egdi", measure: "rank", subjects: [{ id: country, role: "focus" }], from, to });
   const names = initiativeNames(survey, file);
-  const found = filtered(file.initiatives, filter).toSorted(byDate);
-  const shown = (rest === "dim" ? file.initiatives.toSorted(byDate) : found).map((initiative) => ({ initiative, isRest: !found.includes(initiative) }));
-  const placed = shown.flatMap(({ initiative, isRest }): PlacedInitiative[] => {
-    const at = middle(initiative.date);
-    return at === null ? [] : [{ initiative, isRest, at, range: initiative.date.to === null ? null : span(initiative.date) }];
-  });
+  const [isFound, isOfOtherYears] = [new Set(filtered(file.initiatives, filter)), new Set(filtered(file.initiatives, filter, "years"))];
+  const inTime = datedOf(file.initiatives);
+  const undated = file.initiatives.filter(({ date }) => date.from === null);
+  const whole = wholeAxis(path, inTime);
+  const dated = inTime.map((item): PlacedInitiative => ({ ...item, isRest: !isOfOtherYears.has(item.initiative) }));
+  const found = [...inTime.map(({ initiative }) => initiative), ...undated].filter((initiative) => isFound.has(initiative));
   const [focus] = path.paths;
   return {
-    country, path, lanesBy, names, found, states: filter.state,
-    lanes: lanesOf(placed, lanesBy, names),
-    undated: shown.filter(({ initiative }) => initiative.date.from === null).toSorted((a, b) => KINDS.indexOf(a.initiative.kind) - KINDS.indexOf(b.initiative.kind)),
+    country, path, lanesBy, rest, names, found, states: filter.state, whole, dated, isMoving: false,
+    ...seen({ whole, dated, lanesBy, names, rest }, stretchOf(filter.years, whole)),
+    undated: undated.filter((initiative) => rest === "dim" || isFound.has(initiative)).map((initiative) => ({ initiative, isRest: !isFound.has(initiative) }))
+      .toSorted((a, b) => KINDS.indexOf(a.initiative.kind) - KINDS.indexOf(b.initiative.kind)),
     selected: file.initiatives.find(({ id }) => id === selected) ?? null,
     busiest: focus ? busiestSpan(found, focus) : null,
   };
 }
 
-/** The years that can be asked for: those of the editions and of the initiatives. */
-export function yearBounds({ path }: Pick<InitiativeTimeline, "path">, { initiatives }: Pick<InitiativeFile, "initiatives">): readonly [number, number] {
-  const years = [...path.editions.map(({ edition }) => edition), ...initiatives.flatMap((initiative) => startYear(initiative) ?? [])];
-  return [Math.min(...years), Math.max(...years)];
-}
+/** The first and the last of the years that can be asked for. */
+export const yearBounds = ({ whole: [first, end] }: Pick<InitiativeTimeline, "whole">): readonly [number, number] => [first, end - 1];
 
 /** The editions of a path around an initiative: the last of an earlier year, those of its own years, the first of a later year. */
 export function ranksAround({ path }: Pick<InitiativeTimeline, "path">, initiative: Initiative): readonly PathPoint[] {

@@ -15,11 +15,18 @@ export interface YearMark {
   readonly initiatives: readonly Initiative[];
 }
 
-/** A rank path with what was done in those years. */
+/** Paths with what the country of the focus did in those years. */
 export interface MarkedPaths extends Paths {
+  /** None where they are not asked for. */
+  readonly marks?: readonly YearMark[];
+  /** The picture leaves the page, and with it the list: it tells itself what the numbers stand for, or has none. */
+  readonly hasKey?: boolean;
+}
+
+/** One country's rank path. */
+export interface RankPath extends MarkedPaths {
   /** The edition that the page speaks of; the change on the one before is written beside its step. */
   readonly edition: Edition;
-  readonly marks: readonly YearMark[];
 }
 
 const weight = ({ sources, figures }: Initiative) => sources.length * 100 + figures.length;

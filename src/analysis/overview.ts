@@ -5,7 +5,7 @@ import { standing } from "~/analysis/standing";
 import type { Status } from "~/domain/assessment";
 import type { CountryCode } from "~/domain/country";
 import type { Edition } from "~/domain/edition";
-import type { EgdiGroup } from "~/domain/indicator";
+import { EGDI_GROUP_FLOORS, EGDI_GROUPS, type EgdiGroup } from "~/domain/indicator";
 import type { PeerGroup } from "~/domain/peerGroup";
 import type { Survey } from "~/domain/survey";
 
@@ -39,8 +39,7 @@ export interface Overview {
 /** The group of an EGDI; stated from 2014 on, `null` before. */
 export function egdiGroup(egdi: number | null, edition: Edition): EgdiGroup | null {
   if (egdi === null || edition < 2014) return null;
-  if (egdi >= 0.75) return "very-high";
-  return egdi >= 0.5 ? "high" : egdi >= 0.25 ? "middle" : "low";
+  return EGDI_GROUPS.find((group) => egdi >= EGDI_GROUP_FLOORS[group]) ?? null;
 }
 
 /** Fewer ranked members make no place worth telling. */

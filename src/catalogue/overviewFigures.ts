@@ -1,5 +1,5 @@
 import { countryOf, editionOf } from "~/analysis/lookup";
-import { yearMarks, type MarkedPaths } from "~/analysis/markedPath";
+import { yearMarks, type RankPath } from "~/analysis/markedPath";
 import { overview } from "~/analysis/overview";
 import { pathsOf } from "~/analysis/paths";
 import { profile } from "~/analysis/profile";
@@ -25,10 +25,10 @@ export function rankFigure(survey: Survey, state: DashboardState, initiatives: r
     indicator: "egdi", measure: "rank", from, to,
     subjects: [...others.map(({ code }) => ({ id: code, role: "context" as const })), { id: country.code, role: "focus" as const }],
   });
-  const answer: MarkedPaths = { ...paths, edition, marks: marks ? yearMarks(initiatives, country.code, [from, to]) : [] };
+  const answer: RankPath = { ...paths, edition, marks: marks ? yearMarks(initiatives, country.code, [from, to]) : [] };
   const takeaway = (w: Words) => plain(overviewTakeaway(w, overview(survey, country.code, edition), country));
   return {
-    ...aboutOf(survey, state), editions: paths.editions, chart: markedPathChart, answer, exported: { ...answer, marks: [] },
+    ...aboutOf(survey, state), editions: paths.editions, chart: markedPathChart, answer, exported: { ...answer, hasKey: true },
     caption: (w: Words) => ({
       title: pathTitle(w, answer, answer.editions.length === survey.editions.length), alone: takeaway(w), alt: pathAlt(w, answer, country),
       subtitle: w.t(country.isGcc ? "overview.path.subtitle" : "overview.path.subtitleAlone"),

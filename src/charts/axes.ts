@@ -37,15 +37,18 @@ interface TimeSpan {
   readonly plot: Plot;
   /** Room within the plot, after the last edition, for the labels at the ends of the lines, px. */
   readonly endRoom: number;
+  /** From and to which decimal year, where not just from the first edition to the last. */
+  readonly window?: readonly [number, number] | undefined;
 }
 
-function timeDomain(context: ChartContext, { editions, plot, endRoom }: TimeSpan): readonly [number, number] {
+function timeDomain({ text }: ChartContext, { editions, plot, endRoom, window }: TimeSpan): readonly [number, number] {
   const [first = 0, last = 0] = [editions[0], editions.at(-1)];
-  const width = plot.right - plot.left;
-  const lead = context.text * 1.1; // half a year label
-  const years = Math.max(1, last - first);
-  const perYear = (width - endRoom - lead) / years;
-  return [first - lead / perYear, last + endRoom / perYear];
+  const lead = text * 1.1; // half a year label
+  const room = plot.right - plot.left - lead;
+  const [from, to] = window ?? [first, Math.max(last, first + 1)];
+  const named = Math.min(to, Math.max(last, first + 1)) - from; // the labels stand after the last edition, or at the end of the window
+  const perYear = Math.min(named > 0 ? (room - endRoom) / named : Infinity, window ? (room - text * 0.6) / (to - from) : Infinity);
+  return [from - lead / perYear, from + room / perYear];
 }
 
 /** Editions at true distance in time, to the right in either language unless the reader turns it. */
@@ -89,7 +92,8 @@ const axisText = ({ theme, text }: ChartContext, token: string) => ({ fontFamily
 /** The time axis: a tick at every edition, nowhere else. */
 export function editionAxis(context: ChartContext, span: TimeSpan): XAXisComponentOption {
   const [min, max] = timeDomain(context, span);
-  const editions = [...span.editions];
+  const { window: [from, to] = [-Infinity, Infinity] } = span;
+  const editions = span.editions.filter((edition) => edition >= from && edition < to);
   const labels = editionLabels(context.words, editions, { x: timeScale(context, span), size: context.text - 1 });
   return {
     type: "value", min, max,
@@ -98,7 +102,7 @@ export function editionAxis(context: ChartContext, span: TimeSpan): XAXisCompone
     axisLine: { show: false, onZero: false },
     splitLine: { show: false },
     axisTick: { show: true, length: 5, customValues: editions, lineStyle: { color: context.theme.colour("context") } },
-    axisLabel: { ...axisText(context, "ink-2"), customValues: editions, margin: Math.round(context.text * 0.7), hideOverlap: false, showMinLabel: true, showMaxLabel: true, formatter: (year: number) => labels.get(year) ?? "" },
+    axisLabel: { ...axisText(context, "ink-2"), show: true, customValues: editions, margin: Math.round(context.text * 0.7), hideOverlap: false, showMinLabel: true, showMaxLabel: true, formatter: (year: number) => labels.get(year) ?? "" },
   };
 }
 

@@ -26,6 +26,18 @@ export interface StopRow {
   readonly y?: number | null;
 }
 
+/** What lights up in a chart while a stop is pointed at, px. */
+export interface Lights {
+  /** Rings around what belongs to the stop. */
+  readonly rings: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+  /** Words in boxes, by their centre; none touches another or an edge of the chart. */
+  readonly labels: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly text: string }[];
+  /** Lines drawn over the chart: a stretch of a path, or a hairline to the axis. */
+  readonly lines: readonly { readonly points: readonly (readonly [number, number])[]; readonly isStrong: boolean }[];
+  /** A tinted stretch: left, top, right, bottom; `null` for none. */
+  readonly band: readonly [number, number, number, number] | null;
+}
+
 /** A place that pointer and keyboard can stop at: an edition of a path, a row of dots. */
 export interface Stop {
   readonly key: string;
@@ -50,10 +62,20 @@ export interface Stop {
   readonly trace?: (key: string) => readonly (readonly [number, number] | null)[];
   /** px from a point to the stop where its shape is no box; `Infinity` out of reach. */
   readonly distanceTo?: (x: number, y: number) => number;
-  /** The keys begin here where the stops have no first or last on screen. */
+  /** The keys begin here, rather than at the last one. */
   readonly isStart?: boolean;
+  /** Its lane, from the top, where stops lie in lanes; those of a lane stand in the order of time. */
+  readonly lane?: number;
+  /** What lights up with it elsewhere in the chart. */
+  readonly lights?: () => Lights;
+  /** What is spoken of it, where that is not its title, detail and rows. */
+  readonly said?: () => string;
+  /** What opening it does, in words; a touch then shows the reading first, with a button that says so. */
+  readonly action?: string | undefined;
   /** Where its reading stands, px from left and top, where that is not just beside it. */
   readonly card?: readonly [number, number];
+  /** Its reading stands beside this stretch, left to right, at the top of its area. */
+  readonly beside?: readonly [number, number];
   /** The px that belong to it, mark and label, where stops lie in two dimensions: left, top, right, bottom. */
   readonly area?: readonly [number, number, number, number];
 }
@@ -75,8 +97,8 @@ export interface ChartDefinition<Answer> {
   readonly height: (answer: Answer, context: Omit<ChartContext, "height">) => number;
   readonly option: (answer: Answer, context: ChartContext) => EChartsOption;
   readonly stops: (answer: Answer, context: ChartContext) => readonly Stop[];
-  /** Along which axis the stops lie, with a rule across the plot at `x`; at `xy` each has an `area` of its own, at `area` a shape, and the keys follow their order. */
-  readonly stopsAlong: "x" | "y" | "xy" | "area";
+  /** Along which axis the stops lie, with a rule across the plot at `x`; at `xy` each has an `area` of its own, at `area` a shape, and the keys follow their order; in `lanes` they walk by lane. */
+  readonly stopsAlong: "x" | "y" | "xy" | "area" | "lanes";
   readonly table: (answer: Answer, words: Words) => ChartTable;
 }
 

@@ -1,46 +1,49 @@
+import { overlap, type Stretch } from "~/analysis/initiativeDates";
 import { ranksAround, type InitiativeTimeline } from "~/analysis/initiativeTimeline";
 import { alignStart, fromStart } from "~/charts/axes";
 import type { ChartContext, ChartDefinition, ChartTable } from "~/charts/context";
-import type { LaneBox } from "~/charts/initiativeLanes";
-import { initiativeColours, laneMarksOf, tickHeight, timelineLayout, type TimelineLayout } from "~/charts/initiativeLayout";
+import { ruledYears, seenAxis } from "~/charts/initiativeAxis";
+import { precisionKey } from "~/charts/initiativeKey";
+import { drawnOf, timelineLayout, type TimelineLayout } from "~/charts/initiativeLayout";
+import { laneMarks, tickMarks } from "~/charts/initiativeMarks";
+import { isWhole, seenCue, seenLabels, seenLines, seenPaths } from "~/charts/initiativePath";
 import { timelineStops } from "~/charts/initiativeStops";
-import { kindMark } from "~/charts/kindShapes";
-import { heightAt } from "~/charts/markedPath";
-import { circle, line, rect, text, type Mark } from "~/charts/marks";
+import { circle, layer, line, rect, text, type Mark } from "~/charts/marks";
 import { pathColour } from "~/charts/pathLooks";
-import { pathOption } from "~/charts/paths";
+import { gridLines } from "~/charts/pathMarks";
+import { heightAt } from "~/charts/yearMarks";
 import { isolate } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
 
-function laneMarks(answer: InitiativeTimeline, context: ChartContext, { marks, index, rowHeight }: LaneBox & { readonly index: number }): Mark[] {
-  const { text: size } = context;
-  const background = bandColour(context, index);
-  const halo = rowHeight > size * 1.4 ? { halo: background } : {}; // in close rows it would eat into the row above
-  return marks.toSorted((a, b) => Number(b.item.isRest) - Number(a.item.isRest)).flatMap(({ item, x, y, radius, bar, fit }) => {
-    const { mark, label } = initiativeColours(answer, item, context);
-    const [from, to] = bar ?? [x, x];
-    const textX = fit && (fit.side > 0 ? Math.max(to, x + radius) + size * 0.45 : Math.min(from, x - radius) - size * 0.45);
-    return [
-      ...(bar ? [rect([from, y - size * 0.2], [to - from, size * 0.4], mark)] : []),
-      kindMark(item.initiative.kind, { at: [x, y], radius, colour: mark, background }),
-      ...(fit && textX !== null ? [text({ x: textX, y, text: fit.label, ...fit.type, colour: label, align: fit.side > 0 ? "left" : "right", ...halo })] : []),
-    ];
-  });
-}
-
 const bandColour = ({ theme }: ChartContext, index: number) => theme.colour(index % 2 ? "paper" : "sunken");
 
-/** What lies behind: the busiest years on the path, the bands of the lanes, the editions drawn through them. */
-function behind(answer: InitiativeTimeline, context: ChartContext, { place, top, lanes }: TimelineLayout): Mark[] {
+/** The years that stand out on the path: those asked for on the whole axis, else the busiest, unless they are all that it shows. */
+function bandOf({ band, busiest, axis }: InitiativeTimeline): Stretch | null {
+  if (band || !busiest || busiest.isSpread) return band;
+  const busy: Stretch = [busiest.from, busiest.to + 1];
+  return overlap(busy, axis) && !(busy[0] <= axis[0] && busy[1] >= axis[1]) ? busy : null;
+}
+
+/** What lies behind: the band of years on the path, the bands of the lanes, the editions drawn through them. */
+function behind(answer: InitiativeTimeline, context: ChartContext, { place, top, lanes, keyY }: TimelineLayout): Mark[] {
   const { theme, width, height, text: size } = context;
-  const { busiest, path } = answer;
   const { plot, x } = place;
-  const edges = busiest ? [x(busiest.from), x(busiest.to + 1)].map((at) => Math.max(plot.left, Math.min(plot.right, at))) : [];
+  const [first, end] = answer.axis;
+  const band = bandOf(answer);
+  const edges = (band ?? []).map((at) => Math.max(plot.left, Math.min(plot.right, x(Math.max(first, Math.min(end, at))))));
   const [left, right] = [Math.min(...edges), Math.max(...edges)];
+  const bottom = keyY === null ? height : keyY - size * 1.1;
+  const boxes = lanes?.boxes ?? [];
+  const through = (at: number, look: { readonly colour: string; readonly dash?: readonly number[] }) => line([[at, top - size * 0.2], [at, bottom]], look);
+  const editions = seenPaths(answer).editions.map(({ edition }) => edition);
   return [
-    ...(busiest && !busiest.isSpread ? [rect([left, plot.top - size * 0.6], [right - left, plot.bottom - plot.top + size * 0.6], theme.colour("context-band"))] : []),
-    ...(lanes?.boxes ?? []).flatMap((box, i) => (i % 2 ? [] : [rect([0, box.top], [width, box.height], bandColour(context, i))])),
-    ...(lanes && lanes.boxes.length > 0 ? path.editions.map(({ edition }) => line([[x(edition), top - size * 0.2], [x(edition), height]], { colour: theme.colour("grid") })) : []),
+    ...(band ? [rect([left, plot.top - size * 0.6], [right - left, plot.bottom - plot.top + size * 0.6], theme.colour("context-band"))] : []),
+    ...boxes.flatMap((box, i) => (i % 2 ? [] : [rect([0, box.top], [width, box.height], bandColour(context, i))])),
+    ...(boxes.length > 0 ? [
+      ...editions.map((edition) => through(x(edition), { colour: theme.colour("grid") })),
+      ...ruledYears(answer, context, place).filter((year) => !editions.includes(year)).map((year) => through(x(year), { colour: theme.colour("grid"), dash: [1, 4] })),
+      ...(answer.band ? edges.map((at) => through(at, { colour: theme.colour("context-faint") })) : []),
+    ] : []),
   ];
 }
 
@@ -48,30 +51,32 @@ function behind(answer: InitiativeTimeline, context: ChartContext, { place, top,
 function dropLine(answer: InitiativeTimeline, context: ChartContext, layout: TimelineLayout): { line: Mark[]; dot: Mark[] } {
   const { text: size, theme } = context;
   const [focus] = answer.path.paths;
-  const places = [...laneMarksOf(layout), ...layout.ticks].filter(({ item }) => item.initiative.id === answer.selected?.id);
+  const places = drawnOf(layout).filter(({ item }) => item.initiative.id === answer.selected?.id);
   const [first] = places;
   if (!focus || !first) return { line: [], dot: [] };
   const colour = pathColour(focus, context);
   const end = Math.max(...places.map(({ y }) => y)) - size * 0.7;
-  const at = heightAt(focus, first.item.at, layout.place);
+  const { at } = first.item;
+  const height = at < answer.axis[0] || at > answer.axis[1] || first.goesOn.some(Boolean) ? null : heightAt(focus, at, layout.place);
   return {
-    line: [line([[first.x, at ?? layout.place.plot.bottom], [first.x, end]], { colour, width: Math.max(1.2, size * 0.09), dash: [2, 4] })],
-    dot: at === null ? [] : [circle([first.x, at], size * 0.38, { fill: theme.colour("paper"), stroke: colour, width: Math.max(2.4, size * 0.19) })],
+    line: [line([[first.x, height ?? layout.place.plot.bottom], [first.x, end]], { colour, width: Math.max(1.2, size * 0.09), dash: [2, 4] })],
+    dot: height === null ? [] : [circle([first.x, height], size * 0.38, { fill: theme.colour("paper"), stroke: colour, width: Math.max(2.4, size * 0.19) })],
   };
 }
 
+/** The initiatives with the names of their lanes, and the key under them. */
 function before(answer: InitiativeTimeline, context: ChartContext, layout: TimelineLayout): Mark[] {
   const { theme, text: size, words } = context;
-  const heads = (layout.lanes?.boxes ?? []).map(({ name, headY, headSize }) =>
-    text({ x: fromStart(context, size * 0.6), y: headY, text: isolate(name, words.direction), size: headSize, weight: 600, colour: theme.colour("ink-2"), align: alignStart(context) }));
-  const ticks = layout.ticks.map(({ item, x, y }) => {
-    const isOpen = item.initiative.id === answer.selected?.id;
-    const [wide, high] = [size * (isOpen ? 0.3 : 0.16), tickHeight(size) * 0.8];
-    return rect([x - wide / 2, y - high], [wide, high], initiativeColours(answer, item, context).mark);
-  });
-  const { plot } = layout.place;
-  const base = layout.ticks.length > 0 ? [line([[plot.left, context.height - size * 0.4], [plot.right, context.height - size * 0.4]], { colour: theme.colour("rule") })] : [];
-  return [...base, ...ticks, ...heads, ...(layout.lanes?.boxes ?? []).flatMap((box, i) => laneMarks(answer, context, { ...box, index: i }))];
+  const { ticks, place: { plot } } = layout;
+  const boxes = layout.lanes?.boxes ?? [];
+  const foot = Math.max(...ticks.map(({ y }) => y));
+  return [
+    ...(ticks.length > 0 ? [line([[plot.left, foot + 0.5], [plot.right, foot + 0.5]], { colour: theme.colour("rule") })] : []),
+    ...tickMarks(answer, context, layout),
+    ...boxes.map(({ name, headY, headSize }) => text({ x: fromStart(context, size * 0.6), y: headY, text: isolate(name, words.direction), size: headSize, weight: 600, colour: theme.colour("ink-2"), align: alignStart(context) })),
+    ...boxes.flatMap((box, i) => laneMarks(answer, context, { ...box, background: bandColour(context, i) })),
+    ...precisionKey(answer, context, layout),
+  ];
 }
 
 /** One row an initiative, the undated last, with the ranks of the editions before and after. */
@@ -99,16 +104,24 @@ function table(answer: InitiativeTimeline, { t, of, format }: Words): ChartTable
 /** The rank path above, and on the same axis of time a lane for each kind of initiative (or country, partner, topic). */
 export const initiativeTimelineChart: ChartDefinition<InitiativeTimeline> = {
   id: "timeline",
-  stopsAlong: "xy",
+  stopsAlong: "lanes",
   height: (answer, context) => timelineLayout(answer, { ...context, height: null }).height,
   option: (answer, context) => {
     const layout = timelineLayout(answer, context);
+    const { place } = layout;
+    const { plot, axes: { xAxis, yAxis } } = place;
     const drop = dropLine(answer, context, layout);
-    return pathOption(answer.path, context, {
-      place: layout.place,
-      behind: [...behind(answer, context, layout), ...drop.line],
-      before: [...drop.dot, ...before(answer, context, layout)],
-    });
+    const hidden = { axisTick: { show: false }, axisLabel: { show: false } }; // a part of time has an axis of its own
+    return {
+      ...(answer.isMoving ? { animation: false } : {}),
+      grid: { outerBoundsMode: "none", left: plot.left, right: context.width - plot.right, top: plot.top, bottom: context.height - plot.bottom },
+      xAxis: isWhole(answer) ? xAxis : { ...xAxis, ...hidden }, yAxis,
+      series: [
+        layer("behind", 0, [...behind(answer, context, layout), ...drop.line, ...gridLines(context, place, 1)]),
+        ...seenLines(answer, context, place),
+        layer("before", 8, [...seenLabels(answer, context, place), ...seenCue(answer, context, place), ...seenAxis(answer, context, place), ...drop.dot, ...before(answer, context, layout)]),
+      ],
+    };
   },
   stops: timelineStops,
   table,

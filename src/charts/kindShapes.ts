@@ -1,4 +1,4 @@
-import { circle, polygon, type Mark } from "~/charts/marks";
+import { path, type Mark } from "~/charts/marks";
 import type { Kind } from "~/domain/initiative";
 
 type Point = readonly [number, number];
@@ -31,18 +31,22 @@ export const KIND_SHAPES: Readonly<Record<Kind, KindShape>> = {
   report: { points: square(0.75), isHollow: false },
 };
 
-interface KindMark {
-  readonly at: Point;
-  readonly radius: number;
+interface KindMarks {
+  /** Centre and radius of each, px. */
+  readonly places: readonly { readonly at: Point; readonly radius: number }[];
   readonly colour: string;
   /** What shows through a hollow shape. */
   readonly background: string;
 }
 
-/** The mark of a kind at a place, px. */
-export function kindMark(kind: Kind, { at: [x, y], radius, colour, background }: KindMark): Mark {
+const near = (px: number) => Math.round(px * 100) / 100;
+
+/** Any number of marks of a kind, of one size, as one shape. */
+export function kindMarks(kind: Kind, { places, colour, background }: KindMarks): Mark {
   const { points, isHollow } = KIND_SHAPES[kind];
-  if (!points) return circle([x, y], radius * DISC, { fill: colour });
-  const placed = points.map(([dx, dy]): Point => [x + dx * radius, y + dy * radius]);
-  return polygon(placed, isHollow ? { fill: background, stroke: colour, width: radius * RIM } : { fill: colour });
+  const outline = ({ at: [x, y], radius }: KindMarks["places"][number]) => {
+    const disc = near(radius * DISC);
+    return points ? `M${points.map(([dx, dy]) => `${near(x + dx * radius)} ${near(y + dy * radius)}`).join("L")}Z` : `M${near(x - disc)} ${near(y)}a${disc} ${disc} 0 1 0 ${2 * disc} 0a${disc} ${disc} 0 1 0 ${-2 * disc} 0Z`;
+  };
+  return path(places.map(outline).join(""), isHollow ? { fill: background, stroke: colour, width: (places[0]?.radius ?? 0) * RIM } : { fill: colour });
 }

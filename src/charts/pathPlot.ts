@@ -21,6 +21,8 @@ export interface PathRoom {
   readonly bottom: number;
   /** Beyond the names at the ends of the lines. */
   readonly end?: number;
+  /** From and to which decimal year, where not just from the first edition to the last. */
+  readonly window?: readonly [number, number];
 }
 
 const MOST_ROWS = 6;
@@ -79,7 +81,7 @@ export function pathPlot(answer: Paths, context: ChartContext, room: PathRoom): 
     top: room.top,
     bottom: height - room.bottom - text * 2.1 - shelfHeight(answer, text),
   };
-  const span = { editions: answer.editions.map(({ edition }) => edition), plot, endRoom: endRoom(answer, context) + (room.end ?? 0) };
+  const span = { editions: answer.editions.map(({ edition }) => edition), plot, endRoom: endRoom(answer, context) + (room.end ?? 0), window: room.window };
   const { min, max, ticks } = verticalDomain(answer);
   const y: Scale = (value) => plot.top + ((isRank ? value - min : max - value) / (max - min)) * (plot.bottom - plot.top);
   return {

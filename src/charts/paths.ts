@@ -1,5 +1,6 @@
 import type { EChartsOption } from "echarts";
 import { TOP_PLACES } from "~/analysis/comparison";
+import type { MarkedPaths } from "~/analysis/markedPath";
 import type { Paths } from "~/analysis/paths";
 import { isCompact, type ChartContext, type ChartDefinition, type ChartTable } from "~/charts/context";
 import { layer, type Mark } from "~/charts/marks";
@@ -7,6 +8,7 @@ import { endLabels, focusNumbers, gridLines, methodBreaks, pathLines, pathCue, r
 import { pathPlot, shelfHeight, type PathPlot, type PathRoom } from "~/charts/pathPlot";
 import { unscoredShelf } from "~/charts/pathShelf";
 import { pathStops } from "~/charts/pathStops";
+import { markStrip, stripHeight } from "~/charts/yearMarks";
 import type { Words } from "~/i18n/words";
 
 interface Layers {
@@ -16,7 +18,7 @@ interface Layers {
 }
 
 /** Lines over the editions with what a chart puts behind and before them. */
-export function pathOption(answer: Paths, context: ChartContext, { place, behind, before }: Layers): EChartsOption {
+function pathOption(answer: Paths, context: ChartContext, { place, behind, before }: Layers): EChartsOption {
   const { plot, axes } = place;
   return {
     grid: { outerBoundsMode: "none", left: plot.left, right: context.width - plot.right, top: plot.top, bottom: context.height - plot.bottom },
@@ -49,26 +51,32 @@ interface PathChart<Answer> {
   readonly extras?: (answer: Answer, context: ChartContext, place: PathPlot) => Partial<Layers>;
 }
 
-/** A chart of lines over the editions. */
-export function pathChart<Answer extends Paths>({ id, heights: [compact, wide], room, extras }: PathChart<Answer>): ChartDefinition<Answer> {
-  const placeOf = (answer: Answer, context: ChartContext) => pathPlot(answer, context, room(answer, context));
+/** A chart of lines over the editions, with its initiatives numbered under the axis where they are asked for. */
+export function pathChart<Answer extends MarkedPaths>({ id, heights: [compact, wide], room, extras }: PathChart<Answer>): ChartDefinition<Answer> {
+  const placeOf = (answer: Answer, context: ChartContext) => {
+    const own = room(answer, context);
+    return pathPlot(answer, context, { ...own, bottom: own.bottom + stripHeight(answer, context) });
+  };
   return {
     id,
     stopsAlong: "x",
-    height: (answer, context) => (isCompact(context) ? compact : wide) + shelfHeight(answer, context.text),
+    height: (answer, context) => (isCompact(context) ? compact : wide) + shelfHeight(answer, context.text) + stripHeight(answer, context),
     option: (answer, context) => {
       const place = placeOf(answer, context);
-      return pathOption(answer, context, { place, behind: [], before: [], ...extras?.(answer, context, place) });
+      const { behind = [], before = [] } = extras?.(answer, context, place) ?? {};
+      return pathOption(answer, context, { place, behind, before: [...before, ...markStrip(answer, context, place)] });
     },
     stops: (answer, context) => pathStops(answer, context, placeOf(answer, context)),
     table: pathTable,
   };
 }
 
-const compareRoom = (_answer: Paths, context: ChartContext) => (isCompact(context) ? { top: context.text, bottom: 4 } : { top: context.text * 2.9, bottom: 4, end: context.text * 4.2 });
+/** Where a key makes the lines flat, the names at their ends rise above the plot. */
+const compareRoom = ({ hasKey, marks = [] }: MarkedPaths, context: ChartContext) =>
+  (isCompact(context) ? { top: context.text, bottom: 4 } : { top: context.text * (hasKey && marks.length > 0 ? 3.4 : 2.9), bottom: 4, end: context.text * 4.2 });
 
 /** Chosen countries and groups over the editions, with the changes of method: the chart of Ranks. */
-export const comparisonChart = pathChart<Paths>({
+export const comparisonChart = pathChart<MarkedPaths>({
   id: "ranks",
   heights: [420, 620],
   room: compareRoom,

@@ -1,10 +1,10 @@
 import type { FileFault, Unreadable } from "~/domain/unreadable";
 
-/** A cell that could not be read; its row is left out and everything else stays. */
+/** A cell (or a field of an entry) that could not be read; its row is left out and everything else stays. */
 export interface RowProblem {
   readonly file: string;
-  /** Line in the file, the header being line 1. */
-  readonly line: number;
+  /** Line in the file, the header being line 1; in a JSON file the id of the entry, or its place in its list. */
+  readonly line: number | string;
   readonly column: string;
   readonly value: string;
   readonly reason: Unreadable;

@@ -11,6 +11,8 @@ export type SubIndex = (typeof SUB_INDICES)[number];
 /** The UN's four groups by EGDI, best first. */
 export const EGDI_GROUPS = ["very-high", "high", "middle", "low"] as const;
 export type EgdiGroup = (typeof EGDI_GROUPS)[number];
+/** The least EGDI of each group, 0–1; a group ends where the next higher one begins. */
+export const EGDI_GROUP_FLOORS: Readonly<Record<EgdiGroup, number>> = { "very-high": 0.75, high: 0.5, middle: 0.25, low: 0 };
 
 /** What is drawn or listed of an indicator: its rank (1 is best) or its value (1 is best possible). */
 export const MEASURES = ["rank", "value"] as const;

@@ -4,66 +4,34 @@ import * as echarts from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 import type { ChartContext } from "~/charts/context";
 import { chartTheme, FONT_FAMILY, type ChartTheme } from "~/charts/theme";
+import { linesOf, write, type TextBlock, type TextColumn } from "~/export/cardText";
+import type { Preset } from "~/export/presets";
 import { sourceLines, type FigureRequest } from "~/export/request";
 
 echarts.use([LineChart, CustomChart, GridComponent, CanvasRenderer]);
 
-/** The slide preset: 13⅓ × 7½ inches at 144 dpi; all measures in px. */
-export const SLIDE = { width: 1920, height: 1080, dpi: 144, margin: 80, top: 64, bottom: 40, title: 53, subtitle: 29, chart: 25, source: 21, mark: 38 } as const;
-const LARGEST_ROW_TEXT = 34;
+const LARGEST_ROW_TEXT = 1.36; // of the preset's
+const SMALLER = [1, 0.92, 0.85, 0.78, 0.72, 0.66];
+const [SMALLEST_POINTS, SMALLEST_PX] = [8, 12]; // on paper, on a screen
+const TITLE_SIZES = [1, 0.92, 0.85, 0.78, 0.72]; // of the preset's
 
-interface Brush {
+interface Card {
   readonly canvas: CanvasRenderingContext2D;
+  readonly preset: Preset;
   readonly theme: ChartTheme;
   readonly isRtl: boolean;
 }
 
-const startX = ({ isRtl }: Brush, inset = 0) => (isRtl ? SLIDE.width - SLIDE.margin - inset : SLIDE.margin + inset);
+const columnOf = ({ canvas, preset: { width, margin }, isRtl }: Card, taken = 0): TextColumn =>
+  ({ canvas, isRtl, start: isRtl ? width - margin : margin, width: width - 2 * margin - taken });
 
-function wrapped(canvas: CanvasRenderingContext2D, content: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of content.split(" ")) {
-    const joined = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && canvas.measureText(joined).width <= width) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** The same number of lines, as even as can be. */
-function balanced(canvas: CanvasRenderingContext2D, content: string, width: number): readonly string[] {
-  const { length } = wrapped(canvas, content, width);
-  let [narrow, wide] = length < 2 ? [width, width] : [width / length, width];
-  while (wide - narrow > 4) {
-    const middle = (narrow + wide) / 2;
-    if (wrapped(canvas, content, middle).length > length) narrow = middle;
-    else wide = middle;
-  }
-  return wrapped(canvas, content, wide);
-}
-
-interface TextBlock {
-  readonly content: string;
-  readonly font: string;
-  readonly colour: string;
-  readonly leading: number;
-  readonly width?: number;
-}
-
-/** Writes lines from `top` on and returns where they end. */
-function write({ canvas, isRtl, ...brush }: Brush, top: number, { content, font, colour, leading, width = SLIDE.width - 2 * SLIDE.margin }: TextBlock): number {
-  Object.assign(canvas, { font, fillStyle: colour, direction: isRtl ? "rtl" : "ltr", textAlign: "start", textBaseline: "middle" });
-  const lines = balanced(canvas, content, width);
-  lines.forEach((text, i) => canvas.fillText(text, startX({ canvas, isRtl, ...brush }), top + leading * (i + 0.5)));
-  return top + leading * lines.length;
-}
-
-function drawMark(brush: Brush, name: string, bottom: number) {
-  const { canvas, theme, isRtl } = brush;
-  const size = SLIDE.mark;
+/** The mark with the name, in the corner where reading ends. @returns the width that it takes, px */
+function drawMark({ canvas, preset, theme, isRtl }: Card, name: string): number {
+  const { mark: size, margin, width } = preset;
+  const bottom = preset.height - preset.bottom;
   canvas.font = `600 ${size * 0.8}px ${FONT_FAMILY}`;
   Object.assign(canvas, { fillStyle: theme.colour("ink"), direction: isRtl ? "rtl" : "ltr", textBaseline: "middle", textAlign: "end" });
-  const end = isRtl ? SLIDE.margin : SLIDE.width - SLIDE.margin;
+  const end = isRtl ? margin : width - margin;
   const wordWidth = canvas.measureText(name).width;
   canvas.fillText(name, end, bottom - size * 0.45);
   const left = isRtl ? end + wordWidth + size * 0.35 : end - wordWidth - size * 1.35;
@@ -76,21 +44,69 @@ function drawMark(brush: Brush, name: string, bottom: number) {
   canvas.arc(...point(25, 5), size * 0.114, 0, Math.PI * 2);
   canvas.fillStyle = theme.colour("c-bhr");
   canvas.fill();
+  return wordWidth + size * 1.35;
 }
 
-/** The chart laid out again for a box, never scaled up from the screen. */
-function chartCanvas<Answer>({ chart, answer, words, time }: FigureRequest<Answer>, theme: ChartTheme, { width, height }: { width: number; height: number }): HTMLCanvasElement {
-  const base = { words, theme, time, width };
-  const natural = chart.height(answer, { ...base, text: SLIDE.chart });
-  // A chart of rows has a height of its own: it takes larger text rather than leave half of the slide empty.
-  const text = chart.stopsAlong === "y" ? Math.max(SLIDE.chart, Math.min(LARGEST_ROW_TEXT, (SLIDE.chart * height) / natural)) : SLIDE.chart;
-  const context: ChartContext = { ...base, height, text };
-  const holder = document.createElement("div");
-  const instance = echarts.init(holder, null, { renderer: "canvas", width, height, devicePixelRatio: 1 });
-  instance.setOption({ animation: false, ...chart.option(answer, context) });
-  const drawn = instance.renderToCanvas({ pixelRatio: 1 });
+/** Paper, tab, title and measure. @returns where they end, px */
+function drawHead(card: Card, { caption, country }: Pick<FigureRequest<unknown>, "caption" | "country">): number {
+  const { canvas, preset, theme, isRtl } = card;
+  const column = columnOf(card);
+  canvas.fillStyle = theme.colour("paper");
+  canvas.fillRect(0, 0, preset.width, preset.height);
+  canvas.fillStyle = theme.country(country ?? "");
+  canvas.fillRect(isRtl ? column.start - preset.tab[0] : column.start, 0, ...preset.tab);
+  const titleOf = (share: number): TextBlock => {
+    const size = preset.title * share;
+    return { content: caption.title, size, weight: 600, colour: theme.colour("ink"), leading: size * (isRtl ? 1.42 : 1.24), isEven: true };
+  };
+  const title = TITLE_SIZES.map(titleOf).find((block) => linesOf(column, block).length <= preset.titleLines) ?? titleOf(Math.min(...TITLE_SIZES));
+  const size = preset.subtitle;
+  return write(column, write(column, preset.top, title) + size * 0.28, { content: caption.subtitle, size, weight: 400, colour: theme.colour("ink-2"), leading: size * (isRtl ? 1.55 : 1.42), isEven: true });
+}
+
+/** Rule, source and mark. @returns where they begin, px */
+function drawFoot(card: Card, lines: readonly string[], name: string): number {
+  const { canvas, preset: { width, height, margin, bottom, source, rule }, theme } = card;
+  const column = columnOf(card, drawMark(card, name) + source * 1.5);
+  const [size, leading] = [source, source * 1.5];
+  const blocks = lines.map((content): TextBlock => ({ content, size, weight: 400, colour: theme.colour("ink-2"), leading, isEven: false }));
+  const top = height - bottom - blocks.reduce((sum, block) => sum + linesOf(column, block).length * leading, 0);
+  blocks.reduce((at, block) => write(column, at, block), top);
+  canvas.fillStyle = theme.colour("rule");
+  canvas.fillRect(margin, top - source * 0.95, width - 2 * margin, rule);
+  return top - source * 0.95;
+}
+
+/** The sizes to try for a chart's text: a chart of rows has a height of its own and grows rather than leave half of the card empty; each then shrinks as far as it can be read. */
+function textSizes<Answer>({ chart, answer }: FigureRequest<Answer>, preset: Preset, { height, ...base }: Omit<ChartContext, "text">): readonly number[] {
+  const natural = chart.stopsAlong === "y" ? chart.height(answer, { ...base, text: preset.chart }) : height;
+  const wanted = preset.chart * Math.max(1, Math.min(LARGEST_ROW_TEXT, height / natural));
+  const smallest = preset.paper ? (SMALLEST_POINTS * preset.dpi) / 72 : SMALLEST_PX;
+  return SMALLER.map((share) => wanted * share).filter((size, i) => i === 0 || size >= smallest);
+}
+
+/** Whether a drawn chart has text that leaves its box above or below, where smaller text helps. */
+const isCut = (instance: echarts.ECharts, { height, text }: Pick<ChartContext, "height" | "text">) =>
+  instance.getZr().storage.getDisplayList(true).some((element) => {
+    const rect = element.getPaintRect(); // with room for a halo: its middle is that of the letters
+    const middle = rect.y + rect.height / 2;
+    return element.type === "tspan" && !element.invisible && (middle < text * 0.3 || middle > height - text * 0.3);
+  });
+
+/** The chart laid out again for a box and drawn with the preset's dots, never enlarged from the screen; the largest text at which nothing is cut off. */
+function chartCanvas<Answer>(request: FigureRequest<Answer>, { preset, theme }: Card, { width, height }: { width: number; height: number }): HTMLCanvasElement {
+  const { chart, answer, words, time } = request;
+  const { scale } = preset;
+  const base = { words, theme, time, width, height };
+  const instance = echarts.init(document.createElement("div"), null, { renderer: "canvas", width, height, devicePixelRatio: scale });
+  for (const text of textSizes(request, preset, base)) {
+    instance.clear();
+    instance.setOption({ animation: false, ...chart.option(answer, { ...base, text }) });
+    if (!isCut(instance, { height, text })) break;
+  }
+  const drawn = instance.renderToCanvas({ pixelRatio: scale });
   const copy = document.createElement("canvas");
-  Object.assign(copy, { width, height });
+  Object.assign(copy, { width: width * scale, height: height * scale });
   copy.getContext("2d")?.drawImage(drawn, 0, 0);
   instance.clear();
   instance.getZr().flush();
@@ -98,30 +114,21 @@ function chartCanvas<Answer>({ chart, answer, words, time }: FigureRequest<Answe
   return copy;
 }
 
-/** Draws a figure as a slide: title, measure, chart, source, edition, method changes, date and mark. */
-export async function picture<Answer>(request: FigureRequest<Answer>, made: string): Promise<HTMLCanvasElement> {
+/** Draws a figure as a card: title, measure, chart, source, edition, method changes, date and mark. */
+export async function picture<Answer>(request: FigureRequest<Answer>, preset: Preset, made: string): Promise<HTMLCanvasElement> {
   await Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 20px ${FONT_FAMILY}`, "ترتيب Rank 0123 ٠١٢٣")));
-  const { words, caption, country } = request;
+  const { words } = request;
   const theme = chartTheme(request.theme, request.theme === "light" ? "#FFFFFF" : undefined);
-  const card = document.createElement("canvas");
-  Object.assign(card, { width: SLIDE.width, height: SLIDE.height });
-  const canvas = card.getContext("2d");
+  const { width, height, scale, margin } = preset;
+  const element = document.createElement("canvas");
+  Object.assign(element, { width: width * scale, height: height * scale });
+  const canvas = element.getContext("2d");
   if (!canvas) throw new Error("this browser gives no canvas");
-  const isRtl = words.direction === "rtl";
-  const brush: Brush = { canvas, theme, isRtl };
-  canvas.fillStyle = theme.colour("paper");
-  canvas.fillRect(0, 0, SLIDE.width, SLIDE.height);
-  canvas.fillStyle = theme.country(country ?? "");
-  canvas.fillRect(isRtl ? SLIDE.width - SLIDE.margin - 104 : SLIDE.margin, 0, 104, 14);
-  const titleEnd = write(brush, SLIDE.top, { content: caption.title, font: `600 ${SLIDE.title}px ${FONT_FAMILY}`, colour: theme.colour("ink"), leading: SLIDE.title * (isRtl ? 1.42 : 1.24) });
-  const head = write(brush, titleEnd + 8, { content: caption.subtitle, font: `400 ${SLIDE.subtitle}px ${FONT_FAMILY}`, colour: theme.colour("ink-2"), leading: SLIDE.subtitle * 1.45 });
-  const lines = sourceLines(request, made);
-  const sourceTop = SLIDE.height - SLIDE.bottom - lines.length * SLIDE.source * 1.5;
-  canvas.fillStyle = theme.colour("rule");
-  canvas.fillRect(SLIDE.margin, sourceTop - 20, SLIDE.width - 2 * SLIDE.margin, 2);
-  lines.forEach((content, i) => write(brush, sourceTop + i * SLIDE.source * 1.5, { content, font: `400 ${SLIDE.source}px ${FONT_FAMILY}`, colour: theme.colour("ink-2"), leading: SLIDE.source * 1.5, width: Infinity }));
-  drawMark(brush, words.t("app.name"), SLIDE.height - SLIDE.bottom);
-  const box = { width: SLIDE.width - 2 * SLIDE.margin, height: Math.floor(sourceTop - 34 - head - 14) };
-  canvas.drawImage(chartCanvas(request, theme, box), SLIDE.margin, Math.round(head + 14));
-  return card;
+  canvas.scale(scale, scale);
+  const card: Card = { canvas, preset, theme, isRtl: words.direction === "rtl" };
+  const top = Math.round(drawHead(card, request) + preset.chart * 0.56);
+  const foot = drawFoot(card, sourceLines(request, made), words.t("app.name"));
+  const box = { width: width - 2 * margin, height: Math.floor(foot - preset.chart * 0.56 - top) };
+  canvas.drawImage(chartCanvas(request, card, box), margin, top, box.width, box.height);
+  return element;
 }

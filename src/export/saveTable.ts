@@ -4,10 +4,16 @@ import { fileName, type FigureRequest } from "~/export/request";
 import { withoutMarks } from "~/i18n/format";
 import { wordsIn, type Words } from "~/i18n/words";
 
+const FORMULA = /^[=+\-−@\t\r]/;
+const NUMBER = /^[+\-]?\d+(\.\d+)?$/;
+
+/** As text that a spreadsheet shows and never runs: what begins like a formula gets an apostrophe before it. */
+const harmless = (text: string) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+
 /** Ten significant digits: more than is published, and short of what binary fractions add. */
 const quoted = (cell: string | number | null) => {
-  const written = typeof cell === "number" ? String(Number(cell.toPrecision(10))) : withoutMarks(cell ?? "");
-  return /[",\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
+  const written = typeof cell === "number" ? String(Number(cell.toPrecision(10))) : harmless(withoutMarks(cell ?? ""));
+  return /[",\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
 };
 
 /** A table as CSV: UTF-8 with a byte order mark, digits Western whatever the screen's, empty where not published. */
@@ -30,4 +36,4 @@ export async function saveTable({ file, table, words }: TableRequest): Promise<s
 
 /** Saves the table of a figure. @returns the name of the file */
 export const saveCsv = <Answer>(request: FigureRequest<Answer>): Promise<string> =>
-  saveTable({ file: fileName(request, "csv"), table: (words) => request.chart.table(request.answer, words), words: request.words });
+  saveTable({ file: fileName(request, "csv"), table: request.file ?? ((words) => request.chart.table(request.answer, words)), words: request.words });

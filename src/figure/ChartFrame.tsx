@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Chart } from "~/charts/Chart";
 import type { ChartContext, ChartDefinition } from "~/charts/context";
+import { once } from "~/charts/once";
 import { chartTheme } from "~/charts/theme";
 import { ChartPointer } from "~/figure/ChartPointer";
 import { useWidth } from "~/figure/useWidth";
@@ -46,7 +47,7 @@ export function ChartFrame<Answer>({ alt, onOpen, pointed, ...drawn }: ChartFram
   const context = contextAt(drawn, width);
   return (
     <div ref={frame} className={styles.frame}>
-      <ChartPointer stops={width > 0 ? chart.stops(answer, context) : []} along={chart.stopsAlong} context={context} alt={alt} onOpen={onOpen} pointed={pointed}>
+      <ChartPointer stops={once(() => (width > 0 ? chart.stops(answer, context) : []))} along={chart.stopsAlong} context={context} alt={alt} onOpen={onOpen} pointed={pointed}>
         {width > 0 && <Picture {...drawn} width={width} />}
       </ChartPointer>
     </div>

@@ -37,7 +37,7 @@ function Body<Answer>(props: FigureProps<Answer>) {
   const { words } = display;
   const [wantsTable, setTable] = useState(false);
   const { t } = words;
-  const { title, subtitle, alt, note } = caption(words);
+  const { title, subtitle, alt, note, source } = caption(words);
   const isTable = wantsTable && !isEmpty;
   const label = t(isTable ? "action.chart" : "action.table");
   return (
@@ -53,7 +53,7 @@ function Body<Answer>(props: FigureProps<Answer>) {
       {isTable ? <DataTable table={chart.table(answer, words)} caption={alt} words={words} /> : body ?? <ChartFrame chart={chart} answer={answer} alt={alt} display={display} isFirst={isFirst} onOpen={onOpen} pointed={pointed} />}
       {children}
       <footer className={styles.source}>
-        <span>{t("source.short")}</span>
+        <span>{source ?? t("source.short")}</span>
         {isComputed && <span className={styles.computed}>{t("source.computed")}</span>}
         {note && <span data-brief={note.length <= BRIEF || undefined}>{note}</span>}
       </footer>

@@ -12,8 +12,43 @@ interface TooltipProps {
   readonly isNear?: boolean;
   /** Under the chart instead of over it. */
   readonly isBelow?: boolean;
+  /** What opening the stop does, in words, where that is not plain. */
+  readonly action?: string | undefined;
   /** Touch: it stays, with steps to either side, and the row of `row` may be added to the others. */
-  readonly pinned?: { readonly add: (() => void) | null | undefined; readonly close: () => void; readonly previous: (() => void) | null; readonly next: (() => void) | null; readonly labels: readonly [string, string, string] } | undefined;
+  readonly pinned?: Pinned | undefined;
+}
+
+interface Step {
+  readonly title: string;
+  readonly go: (() => void) | null;
+}
+
+interface Pinned {
+  readonly add: (() => void) | null | undefined;
+  readonly open: (() => void) | null;
+  readonly close: { readonly label: string; readonly go: () => void };
+  readonly previous: Step;
+  readonly next: Step;
+}
+
+const GAP = 16; // px between a stop and its reading
+const INSIDE = 380; // px between the ends of a stretch where its reading stands among them
+const ROOM = 150; // px that a reading takes beside its mark, about
+
+/** Where a reading stands in the box of its chart: on the side with more room, off what lights up with the stop. */
+function placeOf(stop: Stop, box: TooltipProps["box"], isNear: boolean) {
+  if (stop.card) return { left: stop.card[0], top: stop.card[1] };
+  const isLeft = stop.x > box.width / 2;
+  const [from, to] = stop.beside ?? [stop.x, stop.x];
+  const side = isLeft ? { right: box.width - from + GAP } : { left: to + GAP };
+  if (stop.beside) {
+    const [first = 0, top, end = 0] = stop.area ?? [];
+    return end - first > INSIDE ? { left: (first + end) / 2, top, width: "max-content", transform: "translateX(-50%)" } : { ...side, top };
+  }
+  const lit = isNear ? Math.max(0, ...(stop.lights?.().labels ?? []).map(({ y, height }) => y + height)) : 0;
+  const isAbove = stop.y > box.height / 2 && (lit === 0 || stop.y - ROOM > lit);
+  const [top, bottom] = isNear ? [stop.y + 18, box.height - stop.y + 18] : [8, 40];
+  return { ...side, ...(isAbove !== isNear ? { top, bottom: "auto" } : { top: "auto", bottom }) };
 }
 
 /** The line from a stop to its reading where that stands elsewhere. */
@@ -22,15 +57,11 @@ function Leader({ stop: { x, y }, card: [left, top] }: { readonly stop: Stop; re
 }
 
 /** The reading at one stop of a chart, fed by the answer; beside the stop, on the side with more room, or where the stop says. */
-export function Tooltip({ stop, row, box, isNear = false, isBelow = false, pinned }: TooltipProps) {
-  const isLeft = stop.x > box.width / 2;
-  const isAbove = stop.y > box.height / 2;
-  const [top, bottom] = isNear ? [stop.y + 18, box.height - stop.y + 18] : [8, 40];
-  const place = isBelow ? {} : stop.card ? { left: stop.card[0], top: stop.card[1] } : { [isLeft ? "right" : "left"]: isLeft ? box.width - stop.x + 16 : stop.x + 16, ...(isAbove !== isNear ? { top, bottom: "auto" } : { top: "auto", bottom }) };
+export function Tooltip({ stop, row, box, isNear = false, isBelow = false, action, pinned }: TooltipProps) {
   const reading = (
-    <div className={`${styles.tooltip} ${isBelow ? styles.below : ""}`} style={place} aria-hidden={pinned ? undefined : true}>
+    <div className={`${styles.tooltip} ${isBelow ? styles.below : ""}`} style={isBelow ? {} : placeOf(stop, box, isNear)} aria-hidden={pinned ? undefined : true}>
       <p className={styles.title}><b>{stop.title}</b> <span>{stop.detail}</span>
-        {pinned && <Button look="icon" aria-label={pinned.labels[0]} onClick={pinned.close}><Icon name="close" /></Button>}
+        {pinned && <Button look="icon" aria-label={pinned.close.label} onClick={pinned.close.go}><Icon name="close" /></Button>}
       </p>
       <table>
         <tbody>
@@ -42,10 +73,11 @@ export function Tooltip({ stop, row, box, isNear = false, isBelow = false, pinne
           ))}
         </tbody>
       </table>
+      {action && (pinned?.open ? <Button isCompact className={styles.action ?? ""} onClick={pinned.open}>{action}</Button> : <p className={styles.action}>{action}</p>)}
       {pinned && (
         <div className={styles.steps} dir="ltr">
-          <Button disabled={!pinned.previous} onClick={() => pinned.previous?.()}><Icon name="previous" />{pinned.labels[1]}</Button>
-          <Button disabled={!pinned.next} onClick={() => pinned.next?.()}>{pinned.labels[2]}<Icon name="next" /></Button>
+          {pinned.previous.go ? <Button onClick={pinned.previous.go}><Icon name="previous" />{pinned.previous.title}</Button> : <span />}
+          {pinned.next.go && <Button onClick={pinned.next.go}>{pinned.next.title}<Icon name="next" /></Button>}
         </div>
       )}
     </div>

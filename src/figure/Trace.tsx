@@ -31,7 +31,7 @@ function Line({ points, colour, context: { text, theme }, isStrong }: LineProps)
 interface TraceProps {
   readonly stop: Stop | undefined;
   /** The row whose line is pointed at. */
-  readonly traced: string;
+  readonly traced: string | null;
   readonly context: ChartContext;
 }
 
@@ -39,7 +39,7 @@ interface TraceProps {
 export function Trace({ stop, traced, context }: TraceProps) {
   const focus = stop?.rows.find(({ isFocus }) => isFocus);
   const row = stop?.rows.find(({ key }) => key === traced);
-  if (!stop?.trace || !row || row === focus) return null;
+  if (!stop?.trace || traced === null || !row || row === focus) return null;
   return (
     <svg className={styles.trace} width={context.width} height={context.height} aria-hidden="true">
       {focus && <Line points={stop.trace(focus.key)} colour={focus.colour} context={context} isStrong={false} />}

@@ -1,5 +1,6 @@
 import type { Status } from "~/domain/assessment";
 import type { Indicator, Measure } from "~/domain/indicator";
+import type { LocalizedText } from "~/domain/language";
 import { ltr } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
 
@@ -24,4 +25,10 @@ export const movedValue = ({ format }: Words, value: number): string => format.v
 export function goalRise({ t, format }: Words, { rise, parts }: { readonly rise: number; readonly parts: readonly { readonly needed: number; readonly published: number | null }[] }): string {
   const isCapped = parts.some(({ needed, published }) => needed >= 1 && needed - (published ?? 0) < rise - 1e-9);
   return t(isCapped ? "whatIf.goal.eachUpTo" : "whatIf.goal.each", { change: format.signed(rise, 3), one: format.count(1) });
+}
+
+/** The short name of a partner, or that none is named. */
+export function partnerName({ t, of }: Words, names: ReadonlyMap<string, LocalizedText>, id: string): string {
+  const name = names.get(id);
+  return name ? of(name) : t("timelineView.noPartner");
 }

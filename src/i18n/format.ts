@@ -48,6 +48,8 @@ export interface Formats {
   readonly editions: (from: number, to: number) => string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, no more exactly than written. */
   readonly date: (written: string) => string;
+  /** The short name of a month, 1–12. */
+  readonly month: (month: number) => string;
   readonly initiativeDate: (date: InitiativeDate) => string | null;
   readonly list: (items: readonly string[]) => string;
   /** Which of two names comes first in the alphabet of the language. */
@@ -84,7 +86,13 @@ function makeFormats(language: Language, digits: Digits): Formats {
   const listFormat = new Intl.ListFormat(words, { type: "conjunction" });
   const collator = new Intl.Collator(language);
   const value = (number: number | null, decimals = 4) => (number === null ? NOT_PUBLISHED : fixed(decimals).format(rounded(number, decimals)));
-  const date = (written: string) => dateFormat(words, written).format(new Date(written));
+  const monthName = new Intl.DateTimeFormat(words, { month: "short", timeZone: "UTC" });
+  const byPrecision = new Map<number, Intl.DateTimeFormat>();
+  const date = (written: string) => {
+    const known = byPrecision.get(written.length) ?? dateFormat(words, written);
+    byPrecision.set(written.length, known);
+    return known.format(new Date(written));
+  };
   return {
     count: (value) => whole.format(value),
     rank: (rank) => (rank === null ? NOT_PUBLISHED : whole.format(rank)),
@@ -100,6 +108,7 @@ function makeFormats(language: Language, digits: Digits): Formats {
     shortEdition: (edition) => twoDigits.format(edition % 100),
     editions: (from, to) => (from === to ? year.format(from) : ltr(`${year.format(from)}–${year.format(to)}`)),
     date,
+    month: (month) => monthName.format(Date.UTC(2000, month - 1)),
     initiativeDate: ({ from, to }) => {
       if (from === null) return null;
       if (to === null) return date(from);

@@ -39,14 +39,21 @@ export function timelineNote({ t, format }: Words, { found }: Pick<InitiativeTim
   return count === 0 ? null : t("timelineView.note", { count, n: format.count(count) });
 }
 
-/** The picture in words: the rank at each edition, and how many initiatives each lane holds. */
-export function timelineAlt({ t, of, format }: Words, { path, lanes, lanesBy }: InitiativeTimeline, { label }: Country): string {
+/** The picture in words: the years that it shows, the rank at each of their editions, how many initiatives each lane holds, and what a year without a day looks like. */
+export function timelineAlt({ t, of, format }: Words, { path, lanes, lanesBy, axis: [from, to], whole }: InitiativeTimeline, { label }: Country): string {
   const reading = (name: string, value: string) => t("timelineView.reading", { name, value });
-  const ranks = (path.paths[0]?.points ?? []).map(({ edition, rank, status }) => reading(format.edition(edition), rank === null ? t(`status.short.${status}`) : format.rank(rank)));
+  const points = path.paths[0]?.points ?? [];
+  const shown = points.filter(({ edition }) => edition >= from && edition < to);
+  const ranks = (shown.length > 0 ? shown : points).map(({ edition, rank, status }) => reading(format.edition(edition), rank === null ? t(`status.short.${status}`) : format.rank(rank)));
   const counts = lanes.map(({ id, name, items }) =>
     reading(name ? of(name) : lanesBy === "kind" ? t(`timelineView.kinds.${id as "programme"}`) : t("timelineView.noPartner"), format.count(items.length)));
   const said = { country: of(label), ranks: format.list(ranks) };
-  return lanes.length === 0 ? t("timelineView.altNone", said) : t("timelineView.alt", { ...said, lanes: format.list(counts) });
+  const hasYears = lanes.some(({ items }) => items.some(({ initiative }) => initiative.date.precision === "year"));
+  return [
+    lanes.length === 0 ? t("timelineView.altNone", said) : t("timelineView.alt", { ...said, lanes: format.list(counts) }),
+    ...(from > whole[0] || to < whole[1] ? [t("timelineAxis.altYears", { years: format.editions(from, to - 1) })] : []),
+    ...(hasYears ? [t("timelineAxis.altKey")] : []),
+  ].join(" ");
 }
 
 /** "about 1,000 people took part"; in Arabic one and two stand in the noun itself, without a digit. */

@@ -3,23 +3,39 @@ import { Button } from "~/ui/Button";
 import { usePanel } from "~/ui/usePanel";
 import styles from "~/ui/Menu.module.css";
 
+interface MenuItem {
+  readonly label: string;
+  readonly detail: string;
+  readonly onChoose: () => void;
+}
+
+/** Actions of one sort under a head, each in one line. */
+interface MenuGroup {
+  readonly head: string;
+  readonly items: readonly MenuItem[];
+}
+
 interface MenuProps {
   readonly label: string;
   readonly trigger: ReactNode;
-  readonly items: readonly { readonly label: string; readonly detail: string; readonly onChoose: () => void }[];
+  /** Before the other items. */
+  readonly group?: MenuGroup;
+  readonly items: readonly MenuItem[];
 }
 
 /** A button that opens a few actions. */
-export function Menu({ label, trigger, items }: MenuProps) {
+export function Menu({ label, trigger, group, items }: MenuProps) {
   const id = useId();
   const { button, panel, place, close } = usePanel("end");
+  const action = (item: MenuItem) => (
+    <Button key={item.label} onClick={() => { close(); item.onChoose(); }}><span>{item.label}<small>{item.detail}</small></span></Button>
+  );
   return (
     <>
       <Button ref={button} isCompact popoverTarget={id} aria-label={label}>{trigger}</Button>
       <div ref={panel} id={id} popover="auto" className={styles.panel} onToggle={(event) => { if (event.newState === "open") place(); }}>
-        {items.map((item) => (
-          <Button key={item.label} onClick={() => { close(); item.onChoose(); }}><span>{item.label}<small>{item.detail}</small></span></Button>
-        ))}
+        {group && <div role="group" aria-label={group.head} className={styles.group}><p aria-hidden="true">{group.head}</p>{group.items.map(action)}</div>}
+        {items.map(action)}
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import { useQueryStates } from "nuqs";
-import type { ReactNode } from "react";
+import { useDeferredValue, type ReactNode } from "react";
 import { parsers } from "~/url/dashboardState";
-import { AddressContext } from "~/url/useDashboardState";
+import { AddressContext, LateAddressContext, useAddressNow } from "~/url/useDashboardState";
 import { DisplayContext, useDisplayOfAddress } from "~/url/useDisplay";
 
 interface ProviderProps {
@@ -12,6 +12,11 @@ interface ProviderProps {
 export function AddressProvider({ children }: ProviderProps) {
   const [address, set] = useQueryStates(parsers, { history: "push", clearOnDefault: true, scroll: false });
   return <AddressContext value={[address, (changes, options) => void set(changes, options)]}>{children}</AddressContext>;
+}
+
+/** What stands in it, kept by `memo`, follows the address right after the frame that answers, and never holds up the next letter. */
+export function LateAddress({ children }: ProviderProps) {
+  return <LateAddressContext value={useDeferredValue(useAddressNow())}>{children}</LateAddressContext>;
 }
 
 /** Settles once for the whole page how things are shown. */

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { queryOf, type Address } from "~/url/dashboardState";
+import { queryWith, type Address } from "~/url/dashboardState";
 import type { Changes, Update } from "~/url/useDashboardState";
 
 interface StateLinkProps extends Omit<ComponentProps<"a">, "href" | "onClick"> {
@@ -13,7 +13,7 @@ interface StateLinkProps extends Omit<ComponentProps<"a">, "href" | "onClick"> {
 export function StateLink({ changes, address, update, ...rest }: StateLinkProps) {
   return (
     <a
-      {...rest} href={queryOf({ ...address, ...changes }) || "?"}
+      {...rest} href={queryWith(address, changes) || "?"}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();

@@ -104,3 +104,14 @@ export type Address = inferParserType<typeof parsers>;
 
 /** The query string of an address; values at their default are left out. */
 export const queryOf = createSerializer(parsers);
+
+const writtenParts = new WeakMap<Address, ReadonlyMap<string, string>>();
+const partsOf = (address: Partial<Address>) => new Map(Object.keys(address).map((name) => [name, queryOf({ [name]: address[name as keyof Address] }).slice(1)]));
+
+/** The query string of an address with some changes. What stays is written once for all the links of a page. */
+export function queryWith(address: Address, changes: { readonly [Name in keyof Address]?: Address[Name] | null }): string {
+  const known = writtenParts.get(address) ?? partsOf(address);
+  writtenParts.set(address, known);
+  const query = [...new Map([...known, ...partsOf(changes as Partial<Address>)]).values()].filter((part) => part !== "").join("&");
+  return query && `?${query}`;
+}

@@ -1,13 +1,13 @@
 import type { Language } from "~/domain/language";
 import { FIGURES, parsers, queryOf } from "~/url/dashboardState";
-import { defaultGroup, defaultMarks, type DashboardState } from "~/url/resolveState";
+import { defaultGroup, writtenMarks, type DashboardState } from "~/url/resolveState";
 
 const ALWAYS = ["lang", "view", "country", "compare", "indicator", "measure", "edition", "from", "to", "figure"] as const;
 
 /** The query string of a link that leaves the page, to a figure or (`null`) to the view's first: it keeps its meaning when a new edition is bundled. */
 export function fullQuery(state: DashboardState, language: Language, figure: string | null): string {
   const address = { ...state, lang: language, figure: figure ?? FIGURES[state.view][0] };
-  const marks = state.marks === defaultMarks(state.view) ? null : state.marks ? ("1" as const) : ("0" as const);
+  const marks = writtenMarks(state.view, state.marks);
   const group = state.group === defaultGroup(state.view) ? null : state.group;
   const always = ALWAYS.flatMap((name) => {
     const value = address[name];

@@ -25,7 +25,10 @@ export interface Ignored {
 export const defaultGroup = (view: View): PeerGroup => (view === "data" || view === "ranks" ? "world" : "gcc");
 
 /** Whether initiatives are marked on the rank path when the address does not say. */
-export const defaultMarks = (view: View) => view === "overview";
+const defaultMarks = (view: View) => view === "overview";
+
+/** How an address says whether they are: not at all where the view does so by itself. */
+export const writtenMarks = (view: View, isOn: boolean): "0" | "1" | null => (isOn === defaultMarks(view) ? null : isOn ? "1" : "0");
 
 const yearsOf = ({ editions }: Survey) => editions.map(({ edition }) => edition);
 const latestOf = (survey: Survey): Edition => yearsOf(survey).at(-1) ?? 0;

@@ -1,5 +1,5 @@
 import type { Options } from "nuqs";
-import { createContext, useContext } from "react";
+import { createContext, use } from "react";
 import type { Survey } from "~/domain/survey";
 import type { Address } from "~/url/dashboardState";
 import { defaults, resolveState, type DashboardState } from "~/url/resolveState";
@@ -11,10 +11,20 @@ export type Update = (changes: Changes, options?: Pick<Options, "history">) => v
 /** The address, read once for the whole page (docs/decisions/008). */
 export const AddressContext = createContext<readonly [Address, Update] | null>(null);
 
+/** The same a step later, in the part of a page that follows it so (`LateAddress`). */
+export const LateAddressContext = createContext<readonly [Address, Update] | null>(null);
+
 /** The address as written, and how to change it. A choice adds to the history; typing replaces. */
 export function useAddress(): readonly [Address, Update] {
-  const address = useContext(AddressContext);
-  if (!address) throw new Error("useAddress asks for an AddressProvider around it");
+  const late = use(LateAddressContext);
+  return late ?? addressNow(use(AddressContext)); // what reads the late one must not depend on the other: it would be run at every letter
+}
+
+/** The address as just written, for what must answer in the next frame wherever it stands: a tick, a count, the text in a field. */
+export const useAddressNow = (): readonly [Address, Update] => addressNow(use(AddressContext));
+
+function addressNow(address: readonly [Address, Update] | null): readonly [Address, Update] {
+  if (!address) throw new Error("The address is asked for without an AddressProvider around");
   return address;
 }
 

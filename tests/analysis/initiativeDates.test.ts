@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { middle, span } from "~/analysis/initiativeDates";
+import { middle, overlap, span } from "~/analysis/initiativeDates";
 import { yearMarks } from "~/analysis/markedPath";
 import type { Initiative, InitiativeDate } from "~/domain/initiative";
 
@@ -13,6 +13,8 @@ it("places a year in its middle, so that it never pretends to be a day", () => {
   expect(middle(dated("2010-08-01"))).toBeCloseTo(2010.585, 2);
   expect(middle(dated(null))).toBeNull();
 });
+
+it("keeps the last day of a year in that year", () => expect(overlap(span(dated("2013-12-31")) ?? [0, 0], [2014, 2015])).toBe(false));
 
 it("covers a range from the start of its first year to the end of its last", () => expect(span(dated("2010", "2012"))).toEqual([2010, 2013]));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { initiativeTimeline, neighbours, ranksAround } from "~/analysis/initiativeTimeline";
+import { initiativeTimeline, neighbours, ranksAround, seenThrough, stretchOf, yearBounds } from "~/analysis/initiativeTimeline";
 import { fileOf, filterOf, initiative } from "../fixtures/initiatives";
 import { surveyOf } from "../fixtures/survey";
 
@@ -62,4 +62,35 @@ describe("earlier and later", () => {
   });
   it("start from its place in time where the filter leaves the open one out", () => expect(ids(talks, filterOf({ partner: ["un"] }))).toEqual(["award", "forum"]));
   it("lead nowhere from an undated one", () => expect(ids(report)).toEqual([null, null]));
+});
+
+describe("the years that are looked at", () => {
+  const years = filterOf({ years: [2012, 2012] });
+  it("are all that editions and initiatives touch", () => {
+    expect(ask()).toMatchObject({ whole: [2010, 2015], axis: [2010, 2015], band: null });
+    expect(yearBounds(ask())).toEqual([2010, 2014]);
+    const later = initiativeTimeline(survey, fileOf([initiative("plan", "2009/2026")]), { country: "BHR", filter: filterOf(), lanesBy: "kind", rest: "hide", selected: null });
+    expect(later.whole).toEqual([2009, 2027]);
+  });
+  it("are those asked for where the rest is hidden, with what lies partly in them", () => {
+    const answer = ask({ filter: years });
+    expect(answer).toMatchObject({ axis: [2012, 2013], band: null });
+    expect(contents(answer)).toEqual([["forum", "talks"], ["award", "award"]]);
+  });
+  it("are a band where the rest is dimmed", () => {
+    const answer = ask({ filter: years, rest: "dim" });
+    expect(answer).toMatchObject({ axis: [2010, 2015], band: [2012, 2013] });
+    expect(answer.lanes.flatMap(({ items }) => items.filter(({ isRest }) => isRest).map(({ initiative: { id } }) => id))).toEqual(["forum"]);
+  });
+  it("can be moved over what the other filters leave, as the address would show it", () => {
+    const moved = seenThrough(ask({ filter: years }), [2012.9, 2014.1]);
+    expect(moved).toMatchObject({ axis: [2012.9, 2014.1], isMoving: true });
+    expect(contents(moved)).toEqual([["forum", "talks", "forum"], ["award", "award"]]);
+    expect(contents(seenThrough(ask(), [2013, 2014]))).toEqual(contents(ask({ filter: filterOf({ years: [2013, 2013] }) })));
+    expect(contents(seenThrough(ask({ filter: filterOf({ kind: ["award"] }) }), [2013, 2014]))).toEqual([]);
+  });
+  it("stay within what there is", () => {
+    expect(stretchOf([1990, 1995], [2003, 2025])).toEqual([2003, 2004]);
+    expect(stretchOf([2020, 2050], [2003, 2025])).toEqual([2020, 2025]);
+  });
 });

@@ -4,11 +4,12 @@ import { pathsOf } from "~/analysis/paths";
 import { heatmapChart } from "~/charts/heatmap";
 import { comparisonChart } from "~/charts/paths";
 import { withPngText } from "~/export/pngChunks";
+import { PRESETS, sizeOf, type Preset } from "~/export/presets";
 import { fileName, sourceLines, type FigureRequest } from "~/export/request";
 import { csvText } from "~/export/saveTable";
 import { withoutMarks } from "~/i18n/format";
 import { surveyOf } from "../fixtures/survey";
-import { wordsOf } from "../fixtures/words";
+import { plain, wordsOf } from "../fixtures/words";
 import type { Paths } from "~/analysis/paths";
 
 const survey = surveyOf(
@@ -21,8 +22,10 @@ const request = (language: "ar" | "en"): FigureRequest<Paths> => ({
 });
 
 it("names files by figure, subject, editions, language, preset and theme", () => {
-  expect(fileName(request("ar"), "png")).toBe("masar-ranks-gcc-2003-2024-ar-slide-dark.png");
-  expect(fileName({ ...request("en"), theme: "light", editions: survey.editions.slice(1) }, "csv")).toBe("masar-ranks-gcc-2024-en.csv");
+  const name = (preset: Preset) => fileName(request("ar"), "png", preset);
+  expect(PRESETS.map(name)).toEqual(["slide", "slide-4k", "a4-half", "square", "social"].map((id) => `masar-ranks-gcc-2003-2024-ar-${id}-dark.png`));
+  expect(fileName({ ...request("en"), editions: survey.editions.slice(1) }, "csv")).toBe("masar-ranks-gcc-2024-en.csv"); // a table has no theme
+  expect(fileName({ ...request("en"), theme: "light" }, "ics")).toBe("masar-ranks-gcc-2003-2024-en.ics");
 });
 
 it("writes a table for spreadsheets: byte order mark, full precision, empty for not published", () => {
@@ -39,8 +42,31 @@ it("writes what was computed without the noise of binary fractions", () => {
   expect(csvText(() => ({ columns: [{ head: "Change", kind: "change" }], rows: [[change], [-change], [1 / 3]] }), wordsOf("en"))).toBe("\uFEFFChange\r\n0.15075\r\n-0.15075\r\n0.3333333333\r\n");
 });
 
+it.each(PRESETS)("sets type on $id that can be read where it is looked at", ({ id, width, height, scale, dpi, paper, title, subtitle, chart, source }) => {
+  const inch = paper ? paper[0] / 25.4 : null;
+  if (inch) expect(Math.round(inch * dpi)).toBe(width); // 170 mm at 300 dpi
+  const points = (px: number) => (px / dpi) * 72;
+  const least = Math.min(title, subtitle, chart, source);
+  if (inch) expect(points(least)).toBeGreaterThan(8);
+  if (inch) expect(points(chart)).toBeGreaterThan(8.5);
+  expect(least).toBeGreaterThanOrEqual(12);
+  expect({ [id]: [width * scale, height * scale, dpi] }).toEqual({ [id]: { slide: [1920, 1080, 144], "slide-4k": [3840, 2160, 288], "a4-half": [2008, 1417, 300], square: [1200, 1200, 96], social: [1200, 628, 96] }[id] });
+});
+
+it("tells the size of a picture in dots, and on paper in millimetres", () => {
+  expect(PRESETS.map(sizeOf)).toEqual([[1920, 1080], [3840, 2160], [170, 120], [1200, 1200], [1200, 628]]);
+});
+
+it("writes no cell that a spreadsheet runs as a formula, and leaves numbers numbers", () => {
+  const cells = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "−4 places", "@SUM(A1)", "\t=1", "\r=1", "\u2066=1\u2069", "=\"a\",b", -36, "-0.15", "+36", "a=b", "—", null];
+  const text = csvText(() => ({ columns: [{ head: "=head", kind: "name" }], rows: cells.map((cell) => [cell]) }), wordsOf("en"));
+  expect(text.slice(1).split("\r\n").slice(0, -1)).toEqual([
+    "'=head", "'=1+1", "'+cmd|' /C calc'!A0", "'-2+3", "'−4 places", "'@SUM(A1)", "'\t=1", '"\'\r=1"', "'=1", '"\'=""a"",b"', "-36", "-0.15", "+36", "a=b", "—", "",
+  ]);
+});
+
 it("names source, edition, method changes, the date and what is computed under every picture", () => {
-  const lines = sourceLines({ ...request("en"), words: wordsOf("en") }, "2026-11-22").map(withoutMarks);
+  const lines = sourceLines({ ...request("en"), words: wordsOf("en") }, "2026-11-22").map(plain);
   expect(lines).toEqual([
     "Source: UN DESA, United Nations E-Government Survey, editions 2003–2024.",
     "Edition 2024. The method changed in 2024. Computed by Masar, not published by the UN. Made 22 November 2026.",

@@ -77,7 +77,7 @@ describe("a chart of rows", () => {
   const stop = (title: string, y: number) => ({ key: title, title, detail: "", x: 10, y, rows: [{ key: title, label: "rank", value: "1", colour: "", isFocus: false }] });
   it("begins at its first row, and says what the keyboard finds but not what the pointer passes", () => {
     const context = { width: 100, height: 100, words: wordsOf("en") } as ChartContext;
-    const { container } = render(<ChartPointer stops={[stop("first", 10), stop("last", 90)]} along="y" context={context} alt="rows">{null}</ChartPointer>);
+    const { container } = render(<ChartPointer stops={() => [stop("first", 10), stop("last", 90)]} along="y" context={context} alt="rows">{null}</ChartPointer>);
     const said = () => container.querySelector("[aria-live]")?.textContent;
     const chart = screen.getByRole("img", { name: "rows" });
     fireEvent.pointerMove(chart, { pointerType: "mouse", clientX: 1, clientY: 1 });

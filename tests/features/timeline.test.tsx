@@ -45,10 +45,10 @@ describe("the filters", () => {
     expect(within(figure()).queryByText("No date in the source")).not.toBeInTheDocument();
   });
 
-  it("show ten partners, then all", async () => {
+  it("show ten partners, then all, and that none is named", async () => {
     await openPage("?lang=en&view=timeline");
     expect(screen.queryByRole("checkbox", { name: /^KOTRA/ })).not.toBeInTheDocument();
-    await userEvent.click(screen.getByRole("button", { name: "Show all 25" }));
+    await userEvent.click(screen.getByRole("button", { name: "Show all 26" }));
     expect(option(/^KOTRA/)).toBeInTheDocument();
   });
 

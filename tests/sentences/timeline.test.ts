@@ -69,7 +69,7 @@ describe("the picture in words", () => {
   const survey = surveyOf({ 2012: { BHR: { rank: 36 } }, 2014: { BHR: { status: "no_online_presence" } } }, { countries: [bahrain] });
   const ask = (...years: readonly (string | null)[]) => initiativeTimeline(survey, fileOf(years.map((year, i) => initiative(`i${i}`, year))), { country: "BHR", filter: filterOf(), lanesBy: "kind", rest: "hide", selected: null });
   it("gives every rank, with its reason where there is none, and what each lane holds", () =>
-    expect(plain(timelineAlt(en, ask("2012", "2013"), bahrain))).toBe("EGDI rank of Bahrain, 1 is best: 2012 36 and 2014 not scored. Below it on the same axis of time, dated initiatives: Forums 2."));
+    expect(plain(timelineAlt(en, ask("2012", "2013"), bahrain))).toBe("EGDI rank of Bahrain, 1 is best: 2012 36 and 2014 not scored. Below it on the same axis of time, dated initiatives: Forums 2. A mark with a line across its year has no more exact date in its source."));
   it("says where no initiative is dated", () => expect(plain(timelineAlt(en, ask(null), bahrain))).toContain("No dated initiative is shown below it."));
   it("counts the texts behind it, each once", () => {
     expect(timelineNote(en, ask("2012", "2013"))).toBe("Initiatives: from 1 text, named in “Data & methods”");

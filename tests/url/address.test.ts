@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createLoader } from "nuqs/server";
-import { parsers, queryOf, type Address } from "~/url/dashboardState";
+import { parsers, queryOf, queryWith, type Address } from "~/url/dashboardState";
 import { fullQuery } from "~/url/fullLink";
 import { ignoredParams, resolveState } from "~/url/resolveState";
 import { surveyOf } from "../fixtures/survey";
@@ -21,6 +21,11 @@ describe("an address that says nothing", () => {
     expect(state("?view=ranks").marks).toBe(false);
   });
   it("is written as nothing", () => expect(queryOf(address(""))).toBe(""));
+});
+
+it.each([{}, { initiative: "unpsa-2013" }, { kind: null }, { q: "مذكرة & «عبر»" }, { years: [2011, 2012] as const }, { tab: "table" as const, figure: null }, { view: "overview" as const }])("is written in a link with %o as the whole address would be", (changes) => {
+  const from = address("?view=timeline&lang=ar&q=a%20b&kind=award,forum&years=2010-2014&compare=BHR,gcc");
+  expect(queryWith(from, changes)).toBe(queryOf({ ...from, ...changes }));
 });
 
 describe("an address that is stale or mistyped", () => {

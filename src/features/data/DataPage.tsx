@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { editionOf } from "~/analysis/lookup";
+import { initiativesQuery } from "~/data/initiatives";
 import { sourcesQuery } from "~/data/sources";
 import { useSurvey } from "~/data/useSurvey";
 import { Citation } from "~/features/data/Citation";
@@ -23,13 +24,14 @@ export function DataPage() {
   const words = useWords();
   const [{ edition }] = useDashboardState(survey);
   const { data: sources, error, refetch } = useQuery(sourcesQuery);
+  const initiatives = useQuery(initiativesQuery);
   return (
     <>
       <PageHead takeaway={dataTakeaway(words, survey)} lede={dataLede(words, survey)} />
       <div className={`grid ${styles.page}`}>
         <div className="span-8 stack">
           <CountryTable survey={survey} />
-          <Problems problems={survey.problems} />
+          <Problems problems={[...survey.problems, ...(initiatives.data?.problems ?? [])]} />
         </div>
         <div className={`span-4 stack ${styles.side}`}>
           <MethodBreaks survey={survey} />

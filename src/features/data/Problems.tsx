@@ -23,7 +23,7 @@ export function Problems({ problems }: { readonly problems: readonly RowProblem[
             {problems.slice(0, MOST).map(({ file, line, column, value, reason }, i) => (
               <tr key={i}>
                 <th scope="row"><bdi dir="ltr">{file}</bdi></th>
-                <td>{format.edition(line)}</td>
+                <td>{typeof line === "number" ? format.edition(line) : <bdi dir="ltr">{line}</bdi>}</td>
                 <td><bdi dir="ltr">{column || "—"}</bdi></td>
                 <td><bdi dir="ltr">{value.slice(0, LONGEST) || "—"}</bdi></td>
                 <td>{unreadableText(words, reason)}</td>

@@ -1,5 +1,70 @@
+import { useQuery } from "@tanstack/react-query";
+import { claimCheck } from "~/analysis/claimCheck";
+import { claimTests } from "~/analysis/claimFilter";
+import { asking, meeting } from "~/analysis/facets";
+import { initiativesQuery } from "~/data/initiatives";
+import { sourcesQuery } from "~/data/sources";
+import { useSurvey } from "~/data/useSurvey";
+import { claimFilter, unknownClaimValues } from "~/features/timeline/claimAddress";
+import { ClaimBar, NoClaims } from "~/features/timeline/ClaimBar";
+import { ClaimFacets } from "~/features/timeline/ClaimFacets";
+import { ClaimFigure } from "~/features/timeline/ClaimFigure";
+import { CopyClaims } from "~/features/timeline/CopyClaims";
+import { Finder } from "~/features/timeline/Finder";
+import { SearchField } from "~/features/timeline/SearchField";
 import { TimelineTabs } from "~/features/timeline/TimelineTabs";
+import { useNarrow } from "~/features/timeline/useNarrow";
+import { FileProblem } from "~/figure/FileProblem";
+import { PageHead } from "~/figure/PageHead";
+import { claimsTakeaway } from "~/sentences/claims";
+import { useDashboardState } from "~/url/useDashboardState";
+import { useWords } from "~/url/useWords";
+import { Notice } from "~/ui/Notice";
+import styles from "~/features/timeline/Claims.module.css";
 
+/** What the sources say of the indices, and what the UN's table says: each claim checked whenever the page is drawn. */
 export function Claims() {
-  return <TimelineTabs />;
+  const survey = useSurvey();
+  const file = useQuery(initiativesQuery);
+  const { data: sources = [], ...sourcesFile } = useQuery(sourcesQuery);
+  const [state, update] = useDashboardState(survey);
+  const words = useWords();
+  const isNarrow = useNarrow();
+  const { t, format } = words;
+  const all = (file.data?.claims ?? []).map((claim) => claimCheck(survey, claim));
+  const names = { survey, all, sources: sources.filter(({ id }) => all.some(({ claim }) => claim.source === id)) };
+  const filter = claimFilter(state, names);
+  const found = meeting(all, claimTests(filter));
+  const unknown = file.data ? unknownClaimValues(state, filter) : [];
+  const facets = <ClaimFacets names={names} filter={filter} />;
+  return (
+    <>
+      {unknown.length > 0 && <Notice>{t("app.ignored", { count: unknown.length, list: format.list(unknown) })}</Notice>}
+      <PageHead takeaway={file.data ? claimsTakeaway(words, { found, all }) : t("claims.takeaway.unavailable")}><span>{t("claims.kicker")}</span></PageHead>
+      <div className={styles.tabs}>
+        <TimelineTabs />
+        {found.length > 0 && <CopyClaims found={found} all={all} sources={names.sources} />}
+      </div>
+      <div className={styles.page}>
+        {!isNarrow && <div className={styles.side}><SearchField label={t("timelineView.search")} />{facets}</div>}
+        <div className={styles.main}>
+          {isNarrow && (
+            <Finder
+              label={t("claims.searchIn", { count: all.length, n: format.count(all.length) })} active={asking(claimTests(filter)).length}
+              done={t("claims.showFound", { count: found.length, n: format.count(found.length) })}
+            >
+              {facets}
+            </Finder>
+          )}
+          {file.error && <FileProblem error={file.error} onRetry={() => void file.refetch()} />}
+          {sourcesFile.error && <FileProblem error={sourcesFile.error} onRetry={() => void sourcesFile.refetch()} />}
+          {file.data && (
+            <ClaimFigure names={names} found={found} state={state} update={update} head={<ClaimBar names={names} filter={filter} found={found.length} />}>
+              {found.length === 0 && <NoClaims names={names} filter={filter} />}
+            </ClaimFigure>
+          )}
+        </div>
+      </div>
+    </>
+  );
 }

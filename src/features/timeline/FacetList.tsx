@@ -26,8 +26,10 @@ const FIRST_SHOWN = 10;
 export function FacetList({ legend, options, chosen, onChange }: FacetListProps) {
   const { t, format } = useWords();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? options : options.filter(({ value }, i) => i < FIRST_SHOWN || chosen.includes(value));
+  const [touched, setTouched] = useState<readonly string[]>([]); // a box that is emptied stays where the focus is
+  const shown = isWhole ? options : options.filter(({ value }, i) => i < FIRST_SHOWN || chosen.includes(value) || touched.includes(value));
   const toggle = (value: string) => {
+    setTouched([...touched, value]);
     const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
     onChange(next.length > 0 ? next : null);
   };

@@ -1,12 +1,12 @@
 import { FACETS, optionCounts, type Facet, type InitiativeFilter } from "~/analysis/initiativeFilter";
 import { facetValues, type InitiativeNames } from "~/analysis/initiativeTimeline";
 import type { Initiative, Kind } from "~/domain/initiative";
-import { valueName } from "~/features/timeline/addressFilter";
+import { addressFilter, valueName } from "~/features/timeline/addressFilter";
 import { FacetList, type FacetOption } from "~/features/timeline/FacetList";
 import { KindGlyph } from "~/features/timeline/KindGlyph";
 import { YearsFacet } from "~/features/timeline/YearsFacet";
 import type { Words } from "~/i18n/words";
-import { useAddress } from "~/url/useDashboardState";
+import { useAddressNow } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/timeline/Facets.module.css";
 
@@ -27,15 +27,21 @@ function optionsOf(words: Words, { initiatives, filter, names }: FacetsProps, fa
   }));
 }
 
+/** The values of one facet: what is ticked answers at once, the counts follow. */
+function Ticks({ facet, names, options }: Pick<FacetsProps, "names"> & { readonly facet: Facet; readonly options: readonly FacetOption[] }) {
+  const { t } = useWords();
+  const [address, update] = useAddressNow();
+  return <FacetList legend={t(`timelineView.facet.${facet}`)} options={options} chosen={addressFilter(address, names)[facet]} onChange={(chosen) => update({ [facet]: chosen })} />;
+}
+
 /** Every way to narrow the initiatives down. */
 export function Facets(props: FacetsProps) {
   const words = useWords();
   const { t } = words;
-  const [, update] = useAddress();
   return (
     <div className={styles.facets} role="group" aria-label={t("timelineView.filters")}>
       {FACETS.map((facet) => (
-        <FacetList key={facet} legend={t(`timelineView.facet.${facet}`)} options={optionsOf(words, props, facet)} chosen={props.filter[facet]} onChange={(chosen) => update({ [facet]: chosen })} />
+        <Ticks key={facet} facet={facet} names={props.names} options={optionsOf(words, props, facet)} />
       ))}
       <YearsFacet {...props} />
     </div>

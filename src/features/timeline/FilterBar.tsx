@@ -1,9 +1,11 @@
 import { asking } from "~/analysis/facets";
-import { FACETS, testsOf, type FilterPart, type InitiativeFilter } from "~/analysis/initiativeFilter";
+import { FACETS, filtered, testsOf, type FilterPart, type InitiativeFilter } from "~/analysis/initiativeFilter";
 import type { InitiativeNames } from "~/analysis/initiativeTimeline";
-import { partName, valueName } from "~/features/timeline/addressFilter";
+import type { Initiative } from "~/domain/initiative";
+import { addressFilter, partName, valueName } from "~/features/timeline/addressFilter";
 import { FilterChips, type Chip } from "~/features/timeline/FilterChips";
-import { useAddress } from "~/url/useDashboardState";
+import type { Words } from "~/i18n/words";
+import { useAddressNow } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import { Segmented } from "~/ui/Segmented";
 import { Select } from "~/ui/Select";
@@ -15,17 +17,26 @@ export const NO_FILTER = { q: null, kind: null, state: null, partner: null, topi
 export const without = (part: FilterPart) => (part === "text" ? { q: null } : { [part]: null });
 
 interface FilterBarProps {
-  readonly filter: InitiativeFilter;
+  readonly initiatives: readonly Initiative[];
   readonly names: InitiativeNames;
-  readonly found: number;
-  readonly of: number;
 }
 
-/** How many are found, by what the lanes are cut, what was chosen, each removable, and what becomes of the rest. */
-export function FilterBar({ filter, names, found, of }: FilterBarProps) {
+/** The whole filter in words, for paper: "Filters: Kind: Award, Forum; Years: 2010–2014". */
+export function inWords(words: Words, names: InitiativeNames, { filter, q }: { readonly filter: InitiativeFilter; readonly q: string }): string {
+  const { t, format } = words;
+  const parts = asking(testsOf(filter)).map((part) => t("initiativeList.named", { name: t(part === "text" ? "initiativeList.text" : `timelineView.facet.${part}`), values: partName(words, names, { part, filter, q }) }));
+  return parts.length === 0 ? t("initiativeList.allInWords") : t("initiativeList.inWords", { list: format.list(parts) });
+}
+
+/** At once, before what they stand over: how many are found, by what the lanes are cut, what was chosen, each removable, and what becomes of the rest. */
+export function FilterBar({ initiatives, names }: FilterBarProps) {
   const words = useWords();
   const { t, format } = words;
-  const [{ q, rest, lanes }, update] = useAddress();
+  const [address, update] = useAddressNow();
+  const { q, rest, lanes, tab } = address;
+  const isDrawn = tab !== "table"; // a list has no lanes, and names only what is found
+  const filter = addressFilter(address, names);
+  const [found, of] = [filtered(initiatives, filter).length, initiatives.length];
   const chips: readonly Chip[] = [
     ...FACETS.flatMap((part) => filter[part].map((value) => {
       const left = filter[part].filter((other) => other !== value);
@@ -36,18 +47,23 @@ export function FilterBar({ filter, names, found, of }: FilterBarProps) {
   return (
     <div className={styles.bar}>
       <p role="status">{t("timelineView.found", { count: of, n: format.count(found), of: format.count(of) })}</p>
-      <p className={styles.lanes}>
-        <span aria-hidden="true">{t("timelineView.lanesBy")}</span>
-        <Select
-          label={t("timelineView.lanesBy")} value={lanes} options={FACETS.map((facet) => ({ value: facet, label: t(`timelineView.facet.${facet}`) }))}
-          onChange={(by) => update({ lanes: FACETS.find((facet) => facet === by) ?? null })}
-        />
-      </p>
+      <p className={styles.paper}>{inWords(words, names, { filter, q })}</p>
+      {isDrawn && (
+        <p className={styles.lanes}>
+          <span aria-hidden="true">{t("timelineView.lanesBy")}</span>
+          <Select
+            label={t("timelineView.lanesBy")} value={lanes} options={FACETS.map((facet) => ({ value: facet, label: t(`timelineView.facet.${facet}`) }))}
+            onChange={(by) => update({ lanes: FACETS.find((facet) => facet === by) ?? null })}
+          />
+        </p>
+      )}
       <FilterChips chips={chips} update={update} none={NO_FILTER}>
-        <Segmented
-          label={t("timelineView.rest.label")} value={rest} onChange={(value) => update({ rest: value })}
-          options={[{ value: "hide", label: t("timelineView.rest.hide") }, { value: "dim", label: t("timelineView.rest.dim") }]}
-        />
+        {isDrawn && (
+          <Segmented
+            label={t("timelineView.rest.label")} value={rest} onChange={(value) => update({ rest: value })}
+            options={[{ value: "hide", label: t("timelineView.rest.hide") }, { value: "dim", label: t("timelineView.rest.dim") }]}
+          />
+        )}
       </FilterChips>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Changes, Update } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
@@ -20,19 +20,29 @@ interface FilterChipsProps {
   readonly children?: ReactNode;
 }
 
-/** What was chosen, each removable, and all at once; nothing where nothing was chosen. */
+/** What was chosen, each removable, and all at once. The focus goes on to the next, after the last to where they stood. */
 export function FilterChips({ chips, update, none, children }: FilterChipsProps) {
   const { t } = useWords();
-  if (chips.length === 0) return null;
+  const place = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const remove = (index: number, changes: Changes) => {
+    const buttons = list.current?.querySelectorAll("button");
+    (buttons?.[index + 1] ?? buttons?.[index - 1] ?? place.current)?.focus({ preventScroll: true });
+    update(changes);
+  };
   return (
-    <div className={styles.chosen}>
-      <ul className={styles.chips}>
-        {chips.map(({ key, name, changes }) => (
-          <li key={key}><button type="button" aria-label={t("timelineView.remove", { filter: name })} onClick={() => update(changes)}>{name}<Icon name="close" size={11} /></button><span>{name}</span></li>
-        ))}
-      </ul>
-      <Button look="link" onClick={() => update(none)}>{t("timelineView.clear")}</Button>
-      {children}
+    <div ref={place} role="group" aria-label={t("initiativeList.chosen")} tabIndex={-1} className={styles.chosen}>
+      {chips.length > 0 && (
+        <>
+          <ul ref={list} className={styles.chips}>
+            {chips.map(({ key, name, changes }, i) => (
+              <li key={key}><button type="button" aria-label={t("timelineView.remove", { filter: name })} onClick={() => remove(i, changes)}>{name}<Icon name="close" size={11} /></button></li>
+            ))}
+          </ul>
+          <Button look="link" onClick={() => { place.current?.focus({ preventScroll: true }); update(none); }}>{t("timelineView.clear")}</Button>
+          {children}
+        </>
+      )}
     </div>
   );
 }

@@ -12,21 +12,24 @@ interface FinderProps {
   readonly done: string;
   /** How many parts of the filter are in use. */
   readonly active: number;
+  /** What can be made ready before the first letter. */
+  readonly onFocus?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** Search, and a button that opens the other filters over the page: where there is no room for them beside it. */
-export function Finder({ label, done, active, children }: FinderProps) {
+export function Finder({ label, done, active, onFocus, children }: FinderProps) {
   const { t, format } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.find}>
-      <SearchField label={label} />
+      <SearchField label={label} onFocus={onFocus} />
       <Button onClick={() => setOpen(true)}>{active > 0 ? t("timelineView.filterChosen", { n: format.count(active) }) : t("timelineView.filter")}</Button>
       {isOpen && (
         <Sheet label={t("timelineView.filters")} onClose={() => setOpen(false)}>
           <form method="dialog" className={styles.sheet}>
             <h2>{t("timelineView.filters")}</h2>
+            <p role="status" className="visually-hidden">{done}</p>
             {children}
             <Button type="submit" look="primary">{done}</Button>
           </form>

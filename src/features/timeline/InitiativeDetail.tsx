@@ -1,10 +1,11 @@
 import { countryColour } from "~/figure/countryColour";
-import { neighbours, ranksAround, type InitiativeTimeline } from "~/analysis/initiativeTimeline";
+import { neighbours, type InitiativeTimeline } from "~/analysis/initiativeTimeline";
 import type { Country } from "~/domain/country";
 import type { Initiative } from "~/domain/initiative";
 import type { Source } from "~/domain/source";
-import { Fragment } from "react";
+import { useState } from "react";
 import { KindGlyph } from "~/features/timeline/KindGlyph";
+import { RanksAround } from "~/features/timeline/RanksAround";
 import { SourceLine } from "~/features/timeline/SourceLine";
 import { dateWords, figureText } from "~/sentences/timeline";
 import { useAddress } from "~/url/useDashboardState";
@@ -21,30 +22,6 @@ interface InitiativeDetailProps {
 }
 
 type PartProps = Pick<InitiativeDetailProps, "answer" | "initiative" | "country">;
-
-/** The country's ranks in the editions around an initiative, side by side. */
-function RanksAround({ answer, initiative, country }: PartProps) {
-  const { t, of, format } = useWords();
-  const points = ranksAround(answer, initiative);
-  if (points.length === 0) return null;
-  return (
-    <section className={styles.around}>
-      <h3>{t("timelineView.around", { country: of(country.label) })}</h3>
-      <p className={styles.ranks}>
-        {points.map(({ edition, rank, status }, i) => (
-          <Fragment key={edition}>
-            {i > 0 && <svg width="22" height="14" viewBox="0 0 22 14" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true" data-directional><path d="M1 7h19M14 1.5 20 7l-6 5.5" /></svg>}
-            <span>
-              <small>{format.edition(edition)}</small> <b>{format.rank(rank)}</b>
-              {rank === null && <small>{t(`status.short.${status}`)}</small>}
-            </span>
-          </Fragment>
-        ))}
-      </p>
-      <p className={styles.quiet}>{t("timelineView.noCause")}</p>
-    </section>
-  );
-}
 
 /** Date, partners, topic and figures, as the texts give them. */
 function Facts({ answer: { names }, initiative }: PartProps) {
@@ -74,12 +51,19 @@ export function InitiativeDetail({ answer, initiative, country, sources }: Initi
   const { earlier, later } = neighbours(answer, initiative);
   const states = initiative.countries.flatMap((code) => { const name = answer.names.state.get(code); return name ? [of(name)] : []; });
   const own = sources.filter(({ id }) => initiative.sources.includes(id));
-  const open = (next: Initiative | null) => { if (next) update({ initiative: next.id }); };
+  const [steppedTo, setStepped] = useState<string | null>(null);
+  const open = (next: Initiative | null) => {
+    if (!next) return;
+    setStepped(next.id);
+    update({ initiative: next.id });
+  };
+  // The focus stays on the button that was pressed: a step to the end must not put it out of reach.
+  const step = (to: Initiative | null) => ({ disabled: !earlier && !later, "aria-disabled": !to || undefined, onClick: () => open(to) });
   return (
     <div className={styles.detail}>
-      <div aria-live="polite">
+      <div>
         <p className={styles.kind} style={{ "--focus-c": countryColour(initiative.countries.includes(country.code) ? country.code : initiative.countries[0]) } as React.CSSProperties}><KindGlyph kind={initiative.kind} size={15} />{t(`timelineView.kind.${initiative.kind}`)} · {format.list(states)}</p>
-        <h2>{of(initiative.title)}</h2>
+        <h2 tabIndex={-1}>{of(initiative.title)}</h2>
       </div>
       <Facts answer={answer} initiative={initiative} country={country} />
       <p>{of(initiative.summary)}</p>
@@ -91,9 +75,10 @@ export function InitiativeDetail({ answer, initiative, country, sources }: Initi
         </section>
       )}
       <p className={styles.steps}>
-        <Button isCompact disabled={!earlier} onClick={() => open(earlier)}><Icon name="previous" isDirectional />{t("timelineView.earlier")}</Button>
-        <Button isCompact disabled={!later} onClick={() => open(later)}>{t("timelineView.later")}<Icon name="next" isDirectional /></Button>
+        <Button isCompact {...step(earlier)}><Icon name="previous" isDirectional />{t("timelineView.earlier")}</Button>
+        <Button isCompact {...step(later)}>{t("timelineView.later")}<Icon name="next" isDirectional /></Button>
       </p>
+      <p className="visually-hidden" aria-live="polite">{steppedTo === initiative.id ? t("timelinePointer.stepped", { title: of(initiative.title), date: dateWords(words, initiative).date }) : ""}</p>
     </div>
   );
 }

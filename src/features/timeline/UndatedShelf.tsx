@@ -3,6 +3,7 @@ import { InitiativeLink } from "~/features/timeline/InitiativeLink";
 import { KindGlyph } from "~/features/timeline/KindGlyph";
 import { useAddress } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
+import { marked } from "~/ui/marked";
 import styles from "~/features/timeline/Timeline.module.css";
 
 /** The initiatives that no source dates: beside the axis, never on it. */
@@ -16,7 +17,7 @@ export function UndatedShelf({ answer: { undated } }: { readonly answer: Initiat
       <ul>
         {undated.map(({ initiative, isRest }) => (
           <li key={initiative.id} data-rest={isRest || undefined}>
-            <InitiativeLink initiative={initiative} address={address} update={update}><KindGlyph kind={initiative.kind} size={13} /><span>{of(initiative.title)}</span></InitiativeLink>
+            <InitiativeLink initiative={initiative} address={address} update={update}><KindGlyph kind={initiative.kind} size={13} /><span>{marked(of(initiative.title), address.q)}</span></InitiativeLink>
           </li>
         ))}
       </ul>

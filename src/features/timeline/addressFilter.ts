@@ -1,8 +1,9 @@
-import { FACETS, type FilterPart, type InitiativeFilter } from "~/analysis/initiativeFilter";
-import type { InitiativeNames } from "~/analysis/initiativeTimeline";
-import { KINDS, type Initiative, type InitiativeFile, type Kind } from "~/domain/initiative";
-import { isFound } from "~/i18n/fold";
+import { FACETS, NO_PARTNER, type FilterPart, type InitiativeFilter } from "~/analysis/initiativeFilter";
+import { initiativeNames, type InitiativeNames } from "~/analysis/initiativeTimeline";
+import { KINDS, type InitiativeFile, type Kind } from "~/domain/initiative";
+import { searchTest } from "~/features/timeline/initiativeSearch";
 import { ltr } from "~/i18n/format";
+import type { Survey } from "~/domain/survey";
 import type { Words } from "~/i18n/words";
 import type { Address } from "~/url/dashboardState";
 
@@ -10,10 +11,14 @@ type FilterAddress = Pick<Address, "q" | "kind" | "state" | "partner" | "topic" 
 
 const isKind = (value: string): value is Kind => KINDS.some((kind) => kind === value);
 
-/** Everything by which an initiative is found, in both languages. */
-function textOf({ title, summary, countries, partners, topic }: Initiative, names: InitiativeNames): string {
-  const named = [...countries.map((code) => names.state.get(code)), ...partners.map((id) => names.partner.get(id)), names.topic.get(topic)];
-  return [title, summary, ...named].flatMap((text) => (text ? [text.ar, text.en] : [])).join(" ");
+const known = new WeakMap<InitiativeFile, { readonly survey: Survey; readonly names: InitiativeNames }>();
+
+/** The names that the initiatives of a file need, the same object as long as the file is. */
+export function namesOf(survey: Survey, file: InitiativeFile): InitiativeNames {
+  const made = known.get(file);
+  const names = made?.survey === survey ? made.names : initiativeNames(survey, file);
+  known.set(file, { survey, names });
+  return names;
 }
 
 /** The filter that an address means; values that do not exist are passed over. */
@@ -22,10 +27,10 @@ export function addressFilter(address: FilterAddress, names: InitiativeNames): I
   return {
     kind: kind.filter(isKind),
     state: state.map((code) => code.toUpperCase()).filter((code) => names.state.has(code)),
-    partner: partner.filter((id) => names.partner.has(id)),
+    partner: partner.filter((id) => id === NO_PARTNER || names.partner.has(id)),
     topic: topic.filter((id) => names.topic.has(id)),
     years,
-    matches: q.trim() === "" ? null : (initiative) => isFound(q, textOf(initiative, names)),
+    matches: q.trim() === "" ? null : searchTest(q, names),
   };
 }
 
@@ -40,7 +45,7 @@ export function unknownValues(address: FilterAddress & Pick<Address, "initiative
 export function valueName({ t, of }: Words, names: InitiativeNames, { part, value }: { readonly part: Exclude<FilterPart, "years" | "text">; readonly value: string }): string {
   if (part === "kind") return isKind(value) ? t(`timelineView.kind.${value}`) : value;
   const name = names[part].get(value);
-  return name ? of(name) : value;
+  return name ? of(name) : value === NO_PARTNER ? t("timelineView.noPartner") : value;
 }
 
 /** A part of the filter in words: "Award", "2010–2014", "“cloud”". */
