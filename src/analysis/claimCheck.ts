@@ -101,6 +101,8 @@ function place(survey: Survey, claim: IndexClaim, regions: readonly string[] | n
   const { figure, indicator, editions: [edition] } = claim;
   const [country] = countriesOf(survey, claim);
   if (!country || !edition || (regions === null && figure === null)) return "text";
+  if (regions?.length === 0) return "text";
+  if (regions?.some((region) => !survey.countries.some((one) => isIn(one, [region])))) return "table"; // it names nothing
   const rankOf = ranking(survey, edition, indicator).ranks;
   const own = rankOf.get(country.code);
   const asked = regions ? survey.countries.filter((other) => other === country || isIn(other, regions)) : membersOf(survey, claim.scope);

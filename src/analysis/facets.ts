@@ -19,6 +19,17 @@ export function tally<Value>(values: readonly Value[]): ReadonlyMap<Value, numbe
   return counts;
 }
 
+/** The items by what each of them stands under, in the order in which that first comes. */
+export function grouped<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): ReadonlyMap<Key, readonly [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>();
+  for (const item of items) for (const key of keysOf(item)) {
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /** A test for any of the chosen values; nothing chosen asks nothing. */
 export const anyOf = <Entry>(chosen: readonly string[], valuesOf: (entry: Entry) => readonly string[]) =>
   (chosen.length === 0 ? null : (entry: Entry) => valuesOf(entry).some((value) => chosen.includes(value)));

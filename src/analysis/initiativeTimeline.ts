@@ -1,6 +1,6 @@
-import { tally } from "~/analysis/facets";
 import { busiestSpan, type BusiestSpan } from "~/analysis/busiestSpan";
-import { middle, overlap, span, startYear, type DecimalYear, type Stretch } from "~/analysis/initiativeDates";
+import { grouped, tally } from "~/analysis/facets";
+import { calendarYears, middle, overlap, span, type DecimalYear, type Stretch } from "~/analysis/initiativeDates";
 import { filtered, NO_PARTNER, valuesOf, type Facet, type InitiativeFilter } from "~/analysis/initiativeFilter";
 import { firstAndLast } from "~/analysis/lookup";
 import { pathsOf, type PathPoint, type Paths } from "~/analysis/paths";
@@ -55,8 +55,7 @@ export interface InitiativeTimeline {
   readonly rest: "hide" | "dim";
   /** In the order of the kinds. */
   readonly undated: readonly ShownInitiative[];
-  /** The countries whose initiatives are asked for; none asks for all. */
-  readonly states: readonly string[];
+  readonly filter: InitiativeFilter;
   /** Those that meet the filter, in the order of time, the undated last. */
   readonly found: readonly Initiative[];
   readonly selected: Initiative | null;
@@ -74,14 +73,21 @@ interface TimelineQuestion {
   readonly selected: string | null;
 }
 
-/** The names that the initiatives of a file need. */
-export function initiativeNames({ countries }: Survey, { organisations, topics }: InitiativeFile): InitiativeNames {
-  return {
-    state: new Map(countries.map(({ code, label }) => [code, label])),
+const known = new WeakMap<InitiativeFile, { readonly survey: Survey; readonly names: InitiativeNames }>();
+
+/** The names that the initiatives of a file need, the same object as long as the file is. */
+export function initiativeNames(survey: Survey, file: InitiativeFile): InitiativeNames {
+  const made = known.get(file);
+  if (made?.survey === survey) return made.names;
+  const { organisations, topics } = file;
+  const names: InitiativeNames = {
+    state: new Map(survey.countries.map(({ code, label }) => [code, label])),
     partner: new Map(organisations.map(({ id, short }) => [id, short])),
     organisation: new Map(organisations.map(({ id, name }) => [id, name])),
     topic: new Map(topics.map(({ id, name }) => [id, name])),
   };
+  known.set(file, { survey, names });
+  return names;
 }
 
 /** Kinds and topics in their own order, countries and partners from the most frequent; that none is named comes last. */
@@ -95,12 +101,7 @@ export function facetValues(initiatives: readonly Initiative[], facet: Facet, na
 }
 
 function lanesOf(placed: readonly PlacedInitiative[], by: Facet, names: InitiativeNames): readonly Lane[] {
-  const items = new Map<string, PlacedInitiative[]>();
-  for (const item of placed) for (const id of valuesOf(item.initiative, by)) {
-    const known = items.get(id);
-    if (known) known.push(item);
-    else items.set(id, [item]);
-  }
+  const items = grouped(placed, ({ initiative }) => valuesOf(initiative, by));
   return facetValues(placed.map(({ initiative }) => initiative), by, names).map((id): Lane => ({ id, name: by === "kind" ? null : (names[by].get(id) ?? null), items: items.get(id) ?? [] }));
 }
 
@@ -156,7 +157,7 @@ export function initiativeTimeline(survey: Survey, file: InitiativeFile, { count
   const found = [...inTime.map(({ initiative }) => initiative), ...undated].filter((initiative) => isFound.has(initiative));
   const [focus] = path.paths;
   return {
-    country, path, lanesBy, rest, names, found, states: filter.state, whole, dated, isMoving: false,
+    country, path, lanesBy, rest, names, found, filter, whole, dated, isMoving: false,
     ...seen({ whole, dated, lanesBy, names, rest }, stretchOf(filter.years, whole)),
     undated: undated.filter((initiative) => rest === "dim" || isFound.has(initiative)).map((initiative) => ({ initiative, isRest: !isFound.has(initiative) }))
       .toSorted((a, b) => KINDS.indexOf(a.initiative.kind) - KINDS.indexOf(b.initiative.kind)),
@@ -168,14 +169,24 @@ export function initiativeTimeline(survey: Survey, file: InitiativeFile, { count
 /** The first and the last of the years that can be asked for. */
 export const yearBounds = ({ whole: [first, end] }: Pick<InitiativeTimeline, "whole">): readonly [number, number] => [first, end - 1];
 
-/** The editions of a path around an initiative: the last of an earlier year, those of its own years, the first of a later year. */
-export function ranksAround({ path }: Pick<InitiativeTimeline, "path">, initiative: Initiative): readonly PathPoint[] {
-  const from = startYear(initiative);
-  if (from === null) return [];
-  const to = Number((initiative.date.to ?? initiative.date.from ?? "").slice(0, 4));
+/** The editions of a path around an initiative; none around an undated one. */
+interface RanksAround {
+  /** The last of an earlier year, and the first of a later one. */
+  readonly before: PathPoint | null;
+  readonly after: PathPoint | null;
+  /** These and those of its own years, in the order of time. */
+  readonly all: readonly PathPoint[];
+}
+
+/** Answers where the rank stood before an initiative, in its own years and after it. */
+export function ranksAround({ path }: Pick<InitiativeTimeline, "path">, initiative: Initiative): RanksAround {
+  const years = calendarYears(initiative);
+  const [from, to] = [years[0], years.at(-1)];
+  if (from === undefined || to === undefined) return { before: null, after: null, all: [] };
   const points = path.paths[0]?.points ?? [];
-  const [before, after] = [points.findLast(({ edition }) => edition < from), points.find(({ edition }) => edition > to)];
-  return [before ?? [], points.filter(({ edition }) => edition >= from && edition <= to), after ?? []].flat();
+  const before = points.findLast(({ edition }) => edition < from) ?? null;
+  const after = points.find(({ edition }) => edition > to) ?? null;
+  return { before, after, all: [before ?? [], points.filter(({ edition }) => edition >= from && edition <= to), after ?? []].flat() };
 }
 
 /** The dated initiatives before and after one, in the order of time, among those that meet the filter; `null` at the ends and for an undated one. */

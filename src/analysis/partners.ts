@@ -1,6 +1,6 @@
-import { tally } from "~/analysis/facets";
+import { asking, grouped, tally } from "~/analysis/facets";
 import { calendarYears } from "~/analysis/initiativeDates";
-import { NO_PARTNER, valuesOf, type InitiativeFilter } from "~/analysis/initiativeFilter";
+import { NO_PARTNER, testsOf, valuesOf, type InitiativeFilter } from "~/analysis/initiativeFilter";
 import type { InitiativeNames } from "~/analysis/initiativeTimeline";
 import type { CountryCode } from "~/domain/country";
 import type { Initiative } from "~/domain/initiative";
@@ -28,6 +28,8 @@ export interface Partners {
   readonly all: Counts;
   /** The calendar years in which there was any, earliest first. */
   readonly years: readonly number[];
+  /** Whether a filter besides that for partners narrows them down. */
+  readonly isNarrowed: boolean;
   /** How many texts they come from. */
   readonly texts: number;
   readonly names: InitiativeNames;
@@ -46,13 +48,11 @@ function countsOf(initiatives: readonly Initiative[], { state, years }: Pick<Ini
 }
 
 /** Answers who took part how often, with which of the countries asked for, and in which of the years asked for. */
-export function partnersOf(initiatives: readonly Initiative[], filter: Pick<InitiativeFilter, "state" | "years">, names: InitiativeNames): Partners {
-  const byPartner = new Map<string, Initiative[]>();
-  for (const initiative of initiatives) for (const id of valuesOf(initiative, "partner")) byPartner.set(id, [...(byPartner.get(id) ?? []), initiative]);
-  const rows = [...byPartner].map(([id, own]) => ({ id, ...countsOf(own, filter) }));
+export function partnersOf(initiatives: readonly Initiative[], filter: InitiativeFilter, names: InitiativeNames): Partners {
+  const rows = [...grouped(initiatives, (initiative) => valuesOf(initiative, "partner"))].map(([id, own]) => ({ id, ...countsOf(own, filter) }));
   const all = countsOf(initiatives, filter);
   return {
-    all, names,
+    all, names, isNarrowed: asking(testsOf({ ...filter, partner: [] })).length > 0,
     rows: rows.toSorted((a, b) => Number(a.id === NO_PARTNER) - Number(b.id === NO_PARTNER) || b.count - a.count),
     years: [...all.years.keys()].toSorted((a, b) => a - b),
     texts: new Set(initiatives.flatMap(({ sources }) => sources)).size,

@@ -19,12 +19,14 @@ export function IgnoredNotice({ survey }: { readonly survey: Survey }) {
   const ignored = ignoredParams(search, address, survey);
   if (ignored.length === 0 || dismissed === search) return null;
   const listed = (reason: (typeof ignored)[number]["reason"]) => ignored.filter((item) => item.reason === reason).map(({ name, value }) => ltr(`${name}=${value}`));
+  const isSwapped = (isYears: boolean) => ignored.some(({ name, reason }) => reason === "swapped" && (name === "years") === isYears);
   const [unknown, many] = [listed("unknown"), listed("too-many")];
   return (
     <Notice actions={<Button look="icon" aria-label={t("action.close")} onClick={() => setDismissed(search)}><Icon name="close" /></Button>}>
       {unknown.length > 0 && <p>{t("app.ignored", { count: unknown.length, list: format.list(unknown) })}{ignored.some(({ name }) => name === "country" || name === "compare") && ` ${t("app.members", { n: format.count(survey.countries.length) })}`}</p>}
       {many.length > 0 && <p>{t("app.tooMany", { n: format.count(MOST_COMPARED), list: format.list(many) })}</p>}
-      {ignored.some(({ reason }) => reason === "swapped") && <p>{t("app.swapped")}</p>}
+      {isSwapped(false) && <p>{t("app.swapped")}</p>}
+      {isSwapped(true) && <p>{t("app.swappedYears")}</p>}
     </Notice>
   );
 }

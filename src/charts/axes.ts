@@ -25,6 +25,9 @@ export function readingScale(context: ChartContext, [least, most]: readonly [num
   return (value) => from + ((value - least) / (most - least)) * (to - from);
 }
 
+/** By how much Arabic letters may reach beyond the width of their text, px: so far it keeps from the edge of the picture. */
+export const overhang = ({ words, text }: Pick<ChartContext, "words" | "text">) => (words.direction === "rtl" ? text * 0.12 : 0);
+
 /** The alignment of a text that begins, or ends, at its place. */
 export const alignStart = ({ words }: Pick<ChartContext, "words">) => (words.direction === "rtl" ? "right" : "left");
 export const alignEnd = ({ words }: Pick<ChartContext, "words">) => (words.direction === "rtl" ? "left" : "right");

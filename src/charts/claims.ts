@@ -119,7 +119,7 @@ export const claimsChart: ChartDefinition<ShownClaims> = {
   },
   table: ({ claims, write, countryName, sources }, words) => {
     const { t, of, format } = words;
-    const heads = [t("claims.table.id"), t("claims.table.editions"), t("word.index"), t("word.country"), t("claims.column.claim"), t("claims.column.said"), t("claims.column.table"), t("claims.column.verdict"), t("claims.table.remark"), t("claims.table.computed"), t("claims.facet.text")];
+    const heads = [t("export.column.id"), t("claims.table.editions"), t("word.index"), t("word.country"), t("claims.column.claim"), t("claims.column.said"), t("claims.column.table"), t("claims.column.verdict"), t("claims.table.remark"), t("claims.table.computed"), t("claims.facet.text")];
     return {
       columns: heads.map((head) => ({ head, kind: "name" as const })),
       rows: claims.map((checked) => {

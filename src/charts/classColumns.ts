@@ -1,20 +1,37 @@
-import { leading, type MapState, type WorldMap } from "~/analysis/worldMap";
-import { alignEnd, alignStart, fromStart } from "~/charts/axes";
+import { leading, type MapClass, type MapState, type WorldMap } from "~/analysis/worldMap";
+import { alignEnd, alignStart, fromStart, overhang } from "~/charts/axes";
 import type { ChartContext, ChartDefinition } from "~/charts/context";
-import { fitted } from "~/charts/labels";
+import { fitted, textWidth } from "~/charts/labels";
 import { layer, line, rect, text, type Mark } from "~/charts/marks";
 import { INDICATOR_INFO } from "~/domain/indicator";
 import { classRange, figureOrReason } from "~/i18n/figures";
 import { isolate } from "~/i18n/format";
+import type { Words } from "~/i18n/words";
 
-const [ROW, HEAD, GAP] = [1.75, 2.4, 1.4]; // in text sizes
+const [ROW, HEAD, SECOND_LINE, GAP] = [1.75, 2.4, 1.3, 1.4]; // in text sizes
+const LEAST_COLUMN = 9.9; // likewise: narrower columns have smaller text
+const SMALLEST = 0.75; // of the chart's text
 const MOST = 14; // rows at the natural height
+const [BOX, BEFORE_RANGE] = [1.7, 0.6];
 
 interface Column {
   /** From the reading start, px. */
   readonly at: number;
   readonly width: number;
   readonly index: number;
+  /** Height of its head in text sizes: a line more where a count has no room beside its class. */
+  readonly head: number;
+}
+
+const countText = ({ states }: MapClass, { t, format }: Words) => t("map.list.states", { count: states.length, n: format.count(states.length) });
+
+/** The columns, and their text where these would be too narrow for that of the chart. */
+function columnsOf({ classes, measure }: WorldMap, context: Omit<ChartContext, "height">): { readonly size: number; readonly columns: readonly Column[] } {
+  const { width: whole, words } = context;
+  const size = Math.min(context.text, Math.max(12, context.text * SMALLEST, whole / (classes.length * LEAST_COLUMN + (classes.length - 1) * GAP)));
+  const width = (whole - size * GAP * (classes.length - 1)) / classes.length;
+  const isTall = classes.some((own) => size * (BOX + 2 * BEFORE_RANGE) + textWidth(classRange(words, own.ends, measure), size, 600) + textWidth(countText(own, words), size - 1) > width);
+  return { size, columns: classes.map((_own, index) => ({ at: index * (width + size * GAP), width, index, head: isTall ? HEAD + SECOND_LINE : HEAD })) };
 }
 
 /** As many of a class as fit: the first, and always the Gulf states and the focus. */
@@ -24,23 +41,25 @@ function fitting(states: readonly MapState[], { focus }: WorldMap, rows: number)
   return leading(states, focus, counts.find((count) => leading(states, focus, count).length < rows) ?? 0);
 }
 
-function columnMarks(map: WorldMap, { at, width, index }: Column, context: ChartContext): Mark[] {
+function columnMarks(map: WorldMap, { at, width, index, head }: Column, context: ChartContext): Mark[] {
   const { words, theme, text: size, height } = context;
   const { classes, measure, focus } = map;
   const own = classes[index];
   if (!own) return [];
   const [start, end] = [fromStart(context, at), fromStart(context, at + width)];
-  const box = fromStart(context, at + size * 1.7);
+  const [box, range] = [fromStart(context, at + size * BOX), fromStart(context, at + size * (BOX + BEFORE_RANGE))];
   const room = size * (measure === "rank" ? 2.2 : 4);
-  const shown = fitting(own.states, map, Math.max(1, Math.floor((height - size * HEAD) / (size * ROW))));
-  const y = (row: number) => size * (HEAD + ROW * (row + 0.5));
+  const shown = fitting(own.states, map, Math.max(1, Math.floor((height - size * head) / (size * ROW))));
+  const y = (row: number) => size * (head + ROW * (row + 0.5));
   const left = own.states.length - shown.length;
+  const more = words.t("map.list.more", { count: left, n: words.format.count(left) });
+  const moreAt = at + Math.max(0, Math.min(room + size * 0.6, width - textWidth(more, size - 1) - overhang(context)));
   const words_ = (content: string) => isolate(content, words.direction);
   return [
-    rect([Math.min(start, box), size * 0.35], [size * 1.7, size], theme.colour(`r${index + 1}`)),
-    text({ x: fromStart(context, at + size * 2.3), y: size * 0.9, text: words_(classRange(words, own.ends, measure)), size, weight: 600, colour: theme.colour("ink"), align: alignStart(context) }),
-    text({ x: end, y: size * 0.9, text: words_(words.t("map.list.states", { count: own.states.length, n: words.format.count(own.states.length) })), size: size - 1, colour: theme.colour("ink-3"), align: alignEnd(context) }),
-    line([[start, size * 1.8], [end, size * 1.8]], { colour: theme.colour("ink") }),
+    rect([Math.min(start, box), size * 0.35], [size * BOX, size], theme.colour(`r${index + 1}`)),
+    text({ x: range, y: size * 0.9, text: words_(classRange(words, own.ends, measure)), size, weight: 600, colour: theme.colour("ink"), align: alignStart(context) }),
+    text({ ...(head > HEAD ? { x: range, align: alignStart(context) } : { x: end, align: alignEnd(context) }), y: size * (head - HEAD + 0.9), text: words_(countText(own, words)), size: size - 1, colour: theme.colour("ink-3") }),
+    line([[start, size * (head - HEAD + 1.8)], [end, size * (head - HEAD + 1.8)]], { colour: theme.colour("ink") }),
     ...shown.flatMap((state, row) => {
       const isNamed = state.country.isGcc || state.country.code === focus;
       const colour = isNamed ? theme.country(state.country.code) : theme.colour("ink");
@@ -50,7 +69,7 @@ function columnMarks(map: WorldMap, { at, width, index }: Column, context: Chart
         text({ x: fromStart(context, at + room + size * 0.6), y: y(row), text: words_(name), size, weight: isNamed ? 600 : 400, colour, align: alignStart(context) }),
       ];
     }),
-    ...(left > 0 ? [text({ x: fromStart(context, at + room + size * 0.6), y: y(shown.length), text: words_(words.t("map.list.more", { count: left, n: words.format.count(left) })), size: size - 1, colour: theme.colour("ink-3"), align: alignStart(context) })] : []),
+    ...(left > 0 ? [text({ x: fromStart(context, moreAt), y: y(shown.length), text: words_(more), size: size - 1, colour: theme.colour("ink-3"), align: alignStart(context) })] : []),
   ];
 }
 
@@ -58,11 +77,13 @@ function columnMarks(map: WorldMap, { at, width, index }: Column, context: Chart
 export const classColumnsChart: ChartDefinition<WorldMap> = {
   id: "classes",
   stopsAlong: "xy",
-  height: (_map, { text: size }) => size * (HEAD + ROW * MOST),
+  height: (map, context) => {
+    const { size, columns } = columnsOf(map, context);
+    return size * ((columns[0]?.head ?? HEAD) + ROW * MOST);
+  },
   option: (map, context) => {
-    const gap = context.text * GAP;
-    const width = (context.width - gap * (map.classes.length - 1)) / map.classes.length;
-    return { series: [layer("classes", 1, map.classes.flatMap((_own, index) => columnMarks(map, { at: index * (width + gap), width, index }, context)))] };
+    const { size, columns } = columnsOf(map, context);
+    return { series: [layer("classes", 1, columns.flatMap((column) => columnMarks(map, column, { ...context, text: size })))] };
   },
   stops: () => [],
   table: (map, words) => ({

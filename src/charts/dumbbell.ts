@@ -1,5 +1,5 @@
 import type { Climb, FirstToLatest, Standpoint } from "~/analysis/firstToLatest";
-import { alignEnd, alignStart, fromStart, rankTicks, readingScale, type Scale } from "~/charts/axes";
+import { alignEnd, alignStart, fromStart, overhang, rankTicks, readingScale, type Scale } from "~/charts/axes";
 import type { ChartContext, ChartDefinition } from "~/charts/context";
 import { dodge, small, textWidth } from "~/charts/labels";
 import { circle, layer, line, text, type Mark } from "~/charts/marks";
@@ -64,7 +64,7 @@ function heads(answer: FirstToLatest, context: ChartContext, { x, rows }: Dumbbe
   const years = from?.figure == null || to?.figure == null ? [] : [{ edition: answer.from, at: x(from.figure) }, { edition: answer.to, at: x(to.figure) }];
   const places = dodge(years.map(({ at }) => at), textWidth(words.format.edition(2000), small(size)) + size * 0.4, [0, width]);
   return [
-    text({ x: fromStart(context, width), y: size * 0.65, text: isolate(words.t(answer.measure === "rank" ? "gccView.dumbbell.places" : "gccView.dumbbell.points"), words.direction), size: small(size), colour: theme.colour("ink-3"), align: alignEnd(context) }),
+    text({ x: fromStart(context, width - overhang(context)), y: size * 0.65, text: isolate(words.t(answer.measure === "rank" ? "gccView.dumbbell.places" : "gccView.dumbbell.points"), words.direction), size: small(size), colour: theme.colour("ink-3"), align: alignEnd(context) }),
     ...years.map(({ edition }, i) => text({ x: places[i] ?? 0, y: rows.y(first) - Math.min(rows.height * 0.5 + size * 0.5, size * 1.6), text: words.format.edition(edition), size: small(size), colour: theme.colour("ink-2"), align: "center", halo: theme.colour("paper") })),
   ];
 }

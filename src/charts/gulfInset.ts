@@ -33,6 +33,12 @@ export interface Inset {
   readonly figure: (state: MapState) => string;
 }
 
+/** What the inset is called, and its box at the lower left: width and height, px. */
+function captionOf({ words, text: size }: ChartContext) {
+  const content = isolate(words.t("map.inset"), words.direction);
+  return { content, box: [textWidth(content, small(size)) + size, size * 1.6] as const };
+}
+
 /** Name and figure of a state, with a line to its land where it does not stand on it. */
 function label(state: MapState, { at, sheet, figure }: Inset, context: ChartContext): Mark[] {
   const { theme, words, text: size } = context;
@@ -40,9 +46,11 @@ function label(state: MapState, { at, sheet, figure }: Inset, context: ChartCont
   const [spec, place] = [LABELS[code], sheet.places.find((candidate) => candidate.code === code)];
   if (!spec || !place) return [];
   const written = isolate(`${words.of(name)} ${figure(state)}`, words.direction);
-  const [x, y] = [at.left + spec.at[0] * at.width, at.top + spec.at[1] * at.height];
-  if (spec.align === "center") return [text({ x, y, text: written, size, weight: 600, align: "center", colour: theme.colour(state.classIndex === null ? "ink" : `on-r${state.classIndex + 1}`) })];
   const width = textWidth(written, size, 600);
+  const [x, asked] = [at.left + spec.at[0] * at.width, at.top + spec.at[1] * at.height];
+  const [captionWidth, captionHeight] = captionOf(context).box;
+  const y = spec.align === "right" && x - width < at.left + captionWidth ? Math.min(asked, at.top + at.height - captionHeight - size * 0.7) : asked;
+  if (spec.align === "center") return [text({ x: Math.max(x, at.left + width / 2 + size * 0.3), y, text: written, size, weight: 600, align: "center", colour: theme.colour(state.classIndex === null ? "ink" : `on-r${state.classIndex + 1}`) })];
   const [landX, landY] = onScreen(at, place);
   const start = spec.align === "left" ? x : x - width;
   const isUnder = y - landY > size * 2;
@@ -56,15 +64,14 @@ function label(state: MapState, { at, sheet, figure }: Inset, context: ChartCont
 /** The Gulf enlarged: its six states in their classes with name and figure, the neighbours flat. */
 export function gulfInset(inset: Inset, context: ChartContext): readonly Mark[] {
   const { map, sheet, at, fill } = inset;
-  const { theme, words, text: size } = context;
+  const { theme, text: size } = context;
   const unit = size / 13;
   const [corner, box] = [[at.left, at.top] as const, [at.width, at.height] as const];
   const states = map.states.filter(({ country }) => sheet.places.some(({ code }) => code === country.code));
   const stroke = theme.colour("paper");
   const set = { at: corner, scale: at.scale };
   const isOwn = (code: CountryCode | null) => states.some(({ country }) => country.code === code);
-  const caption = isolate(words.t("map.inset"), words.direction);
-  const tab = [textWidth(caption, small(size)) + size, size * 1.6] as const;
+  const { content: caption, box: tab } = captionOf(context);
   return [
     rect(corner, box, theme.colour("paper")),
     ...sheet.areas.filter(({ code }) => !isOwn(code)).map(({ outline }) => path(outline, { ...set, fill: theme.colour("context-band"), stroke, width: unit })),

@@ -1,9 +1,8 @@
 import type { InitiativeTimeline } from "~/analysis/initiativeTimeline";
 import { alignStart, fromStart } from "~/charts/axes";
 import type { ChartContext } from "~/charts/context";
-import { drawnOf, type TimelineLayout } from "~/charts/initiativeLayout";
+import { drawnOf, laneMarksOf, type TimelineLayout } from "~/charts/initiativeLayout";
 import { extentOutline, whiskerRuns, whiskerWidth } from "~/charts/initiativeMarks";
-import { isBracket } from "~/charts/initiativePlaces";
 import { small, textWidth } from "~/charts/labels";
 import { circle, lines, path, rect, text, type Mark } from "~/charts/marks";
 import { isolate } from "~/i18n/format";
@@ -28,7 +27,7 @@ export function precisionKey({ lanes }: InitiativeTimeline, context: ChartContex
   const colour = theme.colour("ink-3");
   const isTicks = layout.lanes === null;
   const [half, dot, long] = [size * (isTicks ? 0.5 : 0.95), size * 0.33, size * 0.24];
-  const isUnder = drawnOf(layout).some(({ whisker }) => isBracket(whisker, size));
+  const isUnder = laneMarksOf(layout).some(({ fit, whisker }) => whisker && fit?.isOver);
   let at = isTicks ? 0 : size * 0.6;
   return looksOf(layout).flatMap(({ look, label }) => {
     const own = look === "sharp" ? dot : half;
@@ -38,7 +37,7 @@ export function precisionKey({ lanes }: InitiativeTimeline, context: ChartContex
     const name = isolate(words.t(`timelineAxis.key.${label}`), words.direction);
     const glyph = isTicks
       ? [rect([x - 1, y - long], [2, long * 2], colour), ...(look === "wide" ? [rect([x - half, y + long - 1], [half * 2, 1], colour)] : []), ...(look === "bar" ? [rect([x - half, y], [half * 2, long], colour)] : [])]
-      : [...(look === "wide" ? [lines(whiskerRuns(extent), { colour, width: whiskerWidth(size) })] : []), ...(look === "bar" ? [path(extentOutline(extent, size * 0.14), { fill: colour })] : []), circle([x, y], dot, { fill: colour })];
+      : [...(look === "wide" ? [lines(whiskerRuns(extent), { colour: theme.colour("context"), width: whiskerWidth(size) })] : []), ...(look === "bar" ? [path(extentOutline(extent, size * 0.14), { fill: colour })] : []), circle([x, y], dot, { fill: colour })];
     const start = at + own * 2 + size * 0.5;
     at = start + textWidth(name, small(size)) + size * 1.3;
     return [...glyph, text({ x: fromStart(context, start), y, text: name, size: small(size), colour, align: alignStart(context) })];

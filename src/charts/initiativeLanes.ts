@@ -1,6 +1,4 @@
-import type { InitiativeTimeline } from "~/analysis/initiativeTimeline";
-import { laneName, type LaneBox, type LaneLayout, type LaneMark, type LanePicture } from "~/charts/initiativeBoxes";
-import { labelFits, labelType, markPlace, radiusOf } from "~/charts/initiativePlaces";
+import { labelFits, labelType, laneHead, markPlace, radiusOf, rowHeightOf, type LaneBox, type LaneLayout, type LaneMark, type LanePicture } from "~/charts/initiativePlaces";
 import { rowFor, type Reach } from "~/charts/initiativeRows";
 import { tightLanes } from "~/charts/initiativeTight";
 import { textWidth } from "~/charts/labels";
@@ -20,22 +18,22 @@ interface Spacing {
 }
 
 /** Every label beside its mark, in as many rows as it takes; `null` where that is too much. */
-function labelledLanes({ answer, context, axis }: LanePicture, { rowHeight, head, foot, isBeside, most }: Spacing): LaneLayout | null {
+function labelledLanes({ answer, context, axis }: LanePicture, { rowHeight: close, head, foot, isBeside, most }: Spacing): LaneLayout | null {
   const { text, words, width } = context;
   const [between, size] = [2, text - 1];
   const boxes: LaneBox[] = [];
   let at = 0;
   for (const lane of answer.lanes) {
-    const name = laneName(answer, lane, words);
+    const name = laneHead(answer, lane, words);
     const named = textWidth(name, size, 600) + text * 1.4;
     const rows: Reach[][] = isBeside ? [[words.direction === "rtl" ? [width - named, width] : [0, named]]] : [];
-    const heightOf = () => head + (rows.length - 1) * rowHeight + foot;
+    const placed = lane.items.map((item) => { const radius = radiusOf(answer, item, text); return { item, radius, ...markPlace(item, radius, axis) }; });
+    const rowHeight = rowHeightOf(placed, { size, width, high: close });
+    const heightOf = () => head + (rows.length - 1) * rowHeight + foot + (rowHeight > close ? size * 0.4 : 0);
     const marks: LaneMark[] = [];
-    for (const item of lane.items) {
-      const radius = radiusOf(answer, item, text);
-      const place = markPlace(item, radius, axis);
-      const [fit] = labelFits(item, { place, radius, context, type: labelType(answer, item, size) });
-      marks.push({ item, radius, fit, ...place, y: at + head + rowFor(rows, fit.stretch, text * 0.7) * rowHeight });
+    for (const place of placed) {
+      const [fit] = labelFits(place.item, { place, radius: place.radius, context, type: labelType(answer, place.item, size), canStand: true });
+      marks.push({ ...place, fit, y: at + head + rowFor(rows, fit.stretch, text * 0.7) * rowHeight });
       if (at + heightOf() > most) return null;
     }
     const height = heightOf();
@@ -48,23 +46,10 @@ function labelledLanes({ answer, context, axis }: LanePicture, { rowHeight, head
 const roomy = (text: number): Spacing => ({ rowHeight: text * 1.77, head: text * 2.25, foot: text * 1.2, isBeside: false, most: text * MOST_ROOMY });
 const close = (text: number): Spacing => ({ rowHeight: text * 1.6, head: text * 0.95, foot: text * 0.95, isBeside: true, most: text * MOST_CLOSE });
 
-const naturals = new WeakMap<InitiativeTimeline, { readonly picture: LanePicture; readonly layout: LaneLayout }>();
-
-/** As much as the lanes ask for on a page: worked out once for what asks for its height, draws it and points at it. */
-function naturalLanes(picture: LanePicture): LaneLayout {
-  const { answer, context: { words, text, width, time } } = picture;
-  const last = naturals.get(answer);
-  const before = last?.picture.context;
-  if (last && before?.words === words && before.text === text && before.width === width && before.time === time) return last.layout;
-  const layout = labelledLanes(picture, roomy(text)) ?? labelledLanes(picture, close(text)) ?? tightLanes(picture, text * MOST_STACKED, true);
-  naturals.set(answer, { picture, layout });
-  return layout;
-}
-
-/** The lanes below the axis: with every label if the room allows it, else with every mark and the labels that fit. */
-export function laneLayout(picture: LanePicture, room: number | null): LaneLayout {
-  const asked = naturalLanes(picture);
-  return room === null || asked.height <= room + 1 ? asked : tightLanes(picture, room, false);
+/** As much as the lanes ask for on a page: every text where that is not too much, else every mark. */
+export function naturalLanes(picture: LanePicture): LaneLayout {
+  const { text } = picture.context;
+  return labelledLanes(picture, roomy(text)) ?? labelledLanes(picture, close(text)) ?? tightLanes(picture, text * MOST_STACKED, true);
 }
 
 /** The same lanes from another top on, px. */

@@ -1,17 +1,21 @@
+import type { DecimalYear } from "~/analysis/initiativeDates";
 import type { InitiativeTimeline, PlacedInitiative } from "~/analysis/initiativeTimeline";
 import { isCompact, type ChartContext } from "~/charts/context";
-import type { LaneBox, LaneLayout, LaneMark } from "~/charts/initiativeBoxes";
-import { laneLayout, lowered } from "~/charts/initiativeLanes";
-import { markPlace, type AxisReach, type MarkPlace } from "~/charts/initiativePlaces";
+import { lowered, naturalLanes } from "~/charts/initiativeLanes";
+import { markPlace, type LaneBox, type LaneLayout, type LaneMark, type LanePicture, type MarkPlace } from "~/charts/initiativePlaces";
 import { stackedRows } from "~/charts/initiativeRows";
+import { mixedLanes, tightLanes, titledLanes } from "~/charts/initiativeTight";
 import { pathColour } from "~/charts/pathLooks";
 import { pathPlot, shelfHeight, type PathPlot } from "~/charts/pathPlot";
 
-const RANK = { natural: 18.2, compact: 16, least: 10.8 } as const; // heights of the rank path with its years, in text sizes
+/** Heights of the rank path with its years: as asked for, as left by initiatives, and the least so that these have their texts; in text sizes. */
+const RANK = { natural: 18.2, compact: 16, small: 10.8, least: 8.6 } as const;
+/** A picture as low as this shows ticks, if its lanes cannot have their texts; in text sizes. */
+const FLAT = 22;
 /** Height of the key under the initiatives, in text sizes. */
 const KEY = 1.9;
-/** Height of all ticks of a phone, before they get lower, in text sizes. */
-const MOST_TICKS = 24;
+/** Height of all ticks, before they get lower, and of one tick with the space above it at most, in text sizes. */
+const [MOST_TICKS, TICK] = [24, 0.5];
 
 /** A short upright for an initiative, stacked where several share a place: the timeline of a phone. */
 export interface Tick extends MarkPlace {
@@ -43,48 +47,70 @@ function opened(place: PathPlot, { paths }: InitiativeTimeline["path"], size: nu
   return { ...place, y: (rank) => top + ((rank - min) / (last - min)) * (bottom - top), axes: { xAxis, yAxis: { ...yAxis, max: last } } };
 }
 
-/** Height of a tick with the space above it where there is room for all, px. */
-export const tickHeight = (size: number) => size * 0.5;
-
 const allItems = ({ lanes }: InitiativeTimeline): readonly PlacedInitiative[] => [...new Map(lanes.flatMap(({ items }) => items).map((item) => [item.initiative.id, item])).values()].toSorted((a, b) => a.at - b.at);
 
 type Asked = Omit<ChartContext, "height"> & { readonly height: number | null };
 
-/** Ticks in rows above a base line. */
-function ticksOf(answer: InitiativeTimeline, { text: size }: Asked, axis: AxisReach) {
+type Whole = TimelineLayout & { readonly height: number };
+
+/** What the picture of the initiatives is made from, px; the path stands above it. */
+interface Frame extends LanePicture {
+  /** Height of the picture; `null` for what it asks for. */
+  readonly asked: number | null;
+  readonly shelf: number;
+  readonly key: number;
+  /** The path in the rest of a height. */
+  readonly placed: (height: number, below: number) => PathPlot;
+}
+
+const keyAt = ({ key, context: { text } }: Frame, height: number) => (key > 0 ? height - text * 0.65 : null);
+
+/** Ticks in rows above a base line, on a phone and in a low picture. */
+function tickLayout(frame: Frame): Whole {
+  const { answer, context: { text: size }, axis, asked, shelf, key, placed } = frame;
   const items = allItems(answer);
   const half = Math.max(1.5, size * 0.11);
   const places = items.map((item) => markPlace(item, half, axis));
   const { rows, count } = stackedRows(places.map(({ own }) => own), 0.5, []);
-  const high = Math.min(tickHeight(size), (size * MOST_TICKS) / Math.max(1, count));
-  return { high, below: count * high + size * 1.1, at: (foot: number) => items.map((item, i): Tick => ({ item, ...(places[i] as MarkPlace), y: foot - (rows[i] ?? 0) * high })) };
+  const room = asked === null ? size * MOST_TICKS : asked - size * (RANK.small + 1.1) - shelf - key;
+  const high = Math.min(size * TICK * (asked === null ? 1 : 2), room / Math.max(1, count));
+  const below = count * high + size * 1.1 + key;
+  const height = asked ?? RANK.compact * size + shelf + below;
+  const foot = height - key - size * 0.4;
+  return {
+    height, place: placed(height, below), top: height - below, lanes: null, tickHeight: high, keyY: keyAt(frame, height),
+    ticks: items.map((item, i): Tick => ({ item, ...(places[i] as MarkPlace), y: foot - (rows[i] ?? 0) * high })),
+  };
 }
 
-type Whole = TimelineLayout & { readonly height: number };
+/** Lanes in a given height: as on a page if they fit, else with every text, else with the texts that cost little, else every mark; `null` where ticks say more. */
+function lanesWithin(frame: Frame, natural: Whole, height: number): LaneLayout | null {
+  const { text: size } = frame.context;
+  const room = height - RANK.small * size - frame.shelf - frame.key;
+  const most = room + (RANK.small - RANK.least) * size;
+  if (natural.lanes && natural.lanes.height <= room + 1) return natural.lanes;
+  return titledLanes(frame, { room, most }) ?? (height < size * FLAT ? null : (mixedLanes(frame, most) ?? tightLanes(frame, room, false)));
+}
 
 function laidOut(answer: InitiativeTimeline, context: Asked): Whole {
-  const { text: size, width } = context;
+  const { text: size, width, height: asked } = context;
   const room = { top: size * (isCompact(context) ? 1.5 : 1.7), bottom: 0, window: answer.axis };
-  const sized = { ...context, height: context.height ?? 0 };
-  const { x } = pathPlot(answer.path, sized, room); // across, a plot does not depend on its height
+  const { x } = pathPlot(answer.path, { ...context, height: asked ?? 0 }, room); // across, a plot does not depend on its height
   const [start, end] = [x(answer.axis[0]), x(answer.axis[1])];
   const perYear = (end - start) / (answer.axis[1] - answer.axis[0]);
-  const axis: AxisReach = { x: (year) => start + (year - answer.axis[0]) * perYear, width, edges: [Math.min(start, end), Math.max(start, end)] };
-  const shelf = shelfHeight(answer.path, size);
-  const key = answer.lanes.length > 0 ? size * KEY : 0;
-  const placed = (height: number, below: number) => opened(pathPlot(answer.path, { ...context, height }, { ...room, bottom: below }), answer.path, size);
-  const keyAt = (height: number) => (key > 0 ? height - size * 0.65 : null);
-  if (isCompact(context)) {
-    const ticks = ticksOf(answer, context, axis);
-    const below = ticks.below + key;
-    const height = context.height ?? RANK.compact * size + shelf + below;
-    return { height, place: placed(height, below), top: height - below, lanes: null, ticks: ticks.at(height - key - size * 0.4), tickHeight: ticks.high, keyY: keyAt(height) };
-  }
+  const frame: Frame = {
+    answer, context: { ...context, height: asked ?? 0 }, asked, shelf: shelfHeight(answer.path, size), key: answer.lanes.length > 0 ? size * KEY : 0,
+    axis: { x: (year) => start + (year - answer.axis[0]) * perYear, width, edges: [Math.min(start, end), Math.max(start, end)] },
+    placed: (height, below) => opened(pathPlot(answer.path, { ...context, height }, { ...room, bottom: below }), answer.path, size),
+  };
+  if (isCompact(context)) return tickLayout(frame);
+  const { shelf, key } = frame;
   const gap = answer.lanes.length > 0 ? size * 0.6 : 0;
-  const lanes = laneLayout({ answer, context: sized, axis }, context.height === null ? null : context.height - RANK.least * size - shelf - gap - key);
-  const height = context.height ?? RANK.natural * size + shelf + gap + lanes.height + key;
+  const lanes = asked === null ? naturalLanes(frame) : lanesWithin(frame, timelineLayout(answer, { ...context, height: null }), asked - gap);
+  if (!lanes) return tickLayout(frame);
+  const height = asked ?? RANK.natural * size + shelf + gap + lanes.height + key;
   const top = height - key - lanes.height;
-  return { height, place: placed(height, lanes.height + gap + key), top, lanes: lowered(lanes, top), ticks: [], tickHeight: 0, keyY: keyAt(height) };
+  return { height, place: frame.placed(height, lanes.height + gap + key), top, lanes: lowered(lanes, top - (lanes.boxes[0]?.top ?? top)), ticks: [], tickHeight: 0, keyY: keyAt(frame, height) };
 }
 
 const known = new WeakMap<InitiativeTimeline, readonly { readonly context: Asked; readonly layout: Whole }[]>();
@@ -100,6 +126,28 @@ export function timelineLayout(answer: InitiativeTimeline, context: Asked): Whol
   const layout = laidOut(answer, context);
   known.set(answer, [...before.slice(-2), { context, layout }]);
   return layout;
+}
+
+/** The axis of the timeline as a pointer meets it. */
+export interface TimeAxis {
+  /** The moment at so many px from the left. */
+  readonly at: (px: number) => DecimalYear;
+  /** px from the left at which the axis begins and ends; in the order of time. */
+  readonly ends: readonly [number, number];
+  /** Whether so many px from the top lie on the path or its years, above the initiatives. */
+  readonly isAbove: (px: number) => boolean;
+}
+
+/** Where the years stand on screen. */
+export function timeAxis(answer: InitiativeTimeline, context: Omit<Asked, "height">): TimeAxis {
+  const { place: { x, plot }, top } = timelineLayout(answer, { ...context, height: null });
+  const [from, to] = answer.axis;
+  const [start, end] = [x(from), x(to)];
+  return {
+    at: (px) => from + ((px - start) / (end - start)) * (to - from),
+    ends: [start, end],
+    isAbove: (px) => px >= plot.top - context.text * 0.6 && px < top,
+  };
 }
 
 /** The marks of all lanes, each with its lane. */

@@ -7,6 +7,7 @@ import { laneMarksOf, type TimelineLayout } from "~/charts/initiativeLayout";
 import { isWhole, seenLabels, seenPaths } from "~/charts/initiativePath";
 import { small, textWidth } from "~/charts/labels";
 import { litPoints, writtenIn } from "~/charts/pathLights";
+import { rankOrReason } from "~/i18n/figures";
 
 type Point = readonly [number, number];
 
@@ -61,7 +62,5 @@ export function litEditions(points: readonly PathPoint[], { answer, context, lay
   return litPoints(shown, { context, place, years, printed: writtenIn(seenLabels(answer, context, place)) });
 }
 
-/** A rank, or why there is none. */
-export const rankOf = ({ t, format }: ChartContext["words"], { rank, status }: PathPoint) => (rank === null ? t(`status.short.${status}`) : format.rank(rank));
 /** "36 in 2012". */
-export const readingOf = (words: ChartContext["words"], point: PathPoint) => words.t("timelinePointer.reading", { edition: words.format.edition(point.edition), rank: rankOf(words, point) });
+export const readingOf = (words: ChartContext["words"], point: PathPoint) => words.t("timelinePointer.reading", { edition: words.format.edition(point.edition), rank: rankOrReason(words, point) });

@@ -1,8 +1,8 @@
+import { grouped } from "~/analysis/facets";
 import type { InitiativeTimeline, PlacedInitiative } from "~/analysis/initiativeTimeline";
 import type { ChartContext } from "~/charts/context";
-import type { LaneBox, LaneMark } from "~/charts/initiativeBoxes";
 import { initiativeColours, type Tick, type TimelineLayout } from "~/charts/initiativeLayout";
-import { isBracket, type MarkPlace } from "~/charts/initiativePlaces";
+import type { LaneBox, LaneMark, MarkPlace } from "~/charts/initiativePlaces";
 import type { Reach } from "~/charts/initiativeRows";
 import { kindMarks } from "~/charts/kindShapes";
 import { lines, path, text, type Mark } from "~/charts/marks";
@@ -11,8 +11,8 @@ type Run = readonly (readonly [number, number])[];
 
 /** Thickness of the line over all that a date may mean, px. */
 export const whiskerWidth = (size: number): number => Math.max(1, size * 0.085);
-/** Half the height of a bar, that of the end of a whisker, and how far a bracket lies below its mark, in text sizes. */
-const [BAR, CAP, BELOW] = [0.2, 0.22, 0.68];
+/** Half the height of a bar, that of the end of a whisker, in text sizes, and how far below its mark that lies which a text stands over, in sizes of that. */
+const [BAR, CAP, BELOW] = [0.2, 0.22, 1.03];
 
 /** What a date covers beside its mark. */
 interface Extent extends Pick<MarkPlace, "x" | "bar" | "whisker" | "goesOn"> {
@@ -20,19 +20,17 @@ interface Extent extends Pick<MarkPlace, "x" | "bar" | "whisker" | "goesOn"> {
   readonly radius: number;
   /** Half the height of its ends, px. */
   readonly cap: number;
-  /** How far below its mark a bracket runs, px; `null` where the line runs through the mark. */
+  /** How far below its mark the line runs, px; `null` where it runs through it. */
   readonly below: number | null;
 }
 
-/** All that a date may mean: a line to both sides of the mark with ends where it is not cut, or a bracket below. */
+/** All that a date may mean: a line to both sides of the mark with ends where it is not cut, or a line below on which the mark stands. */
 export function whiskerRuns({ x, y, radius, whisker, goesOn, cap, below }: Extent): readonly Run[] {
   if (!whisker) return [];
   const [left, right] = whisker;
-  if (below !== null) {
-    const low = y + below;
-    return [[...(goesOn[0] ? [] : [[left, low - cap] as const]), [left, low], [right, low], ...(goesOn[1] ? [] : [[right, low - cap] as const])]];
-  }
-  const ends = whisker.filter((_, i) => !goesOn[i]).map((end): Run => [[end, y - cap], [end, y + cap]]);
+  const at = y + (below ?? 0);
+  const ends = whisker.filter((_, i) => !goesOn[i]).map((end): Run => [[end, at - cap], [end, at + cap]]);
+  if (below !== null) return [[[left, at], [right, at]], [[x, y + radius + 1], [x, at]], ...ends];
   const sides = [[left, x - radius - 1], [x + radius + 1, right]] as const;
   return [...sides.filter(([a, b]) => b - a > 0.5).map(([a, b]): Run => [[a, y], [b, y]]), ...ends];
 }
@@ -47,14 +45,7 @@ export function extentOutline({ bar, whisker, goesOn, y: middle, cap, below }: E
 
 /** What looks the same is drawn as one; the rest first. */
 function alike<Item extends { readonly item: PlacedInitiative }>(items: readonly Item[], look: (item: Item) => string): readonly (readonly [Item, ...Item[]])[] {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const key = `${look(item)} ${item.item.isRest}`;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()].toSorted(([a], [b]) => Number(b.item.isRest) - Number(a.item.isRest));
+  return [...grouped(items, (item) => [`${look(item)} ${item.item.isRest}`]).values()].toSorted(([a], [b]) => Number(b.item.isRest) - Number(a.item.isRest));
 }
 
 /** The marks of a lane with what their dates cover, and the texts beside them. */
@@ -62,17 +53,17 @@ export function laneMarks(answer: InitiativeTimeline, context: ChartContext, { m
   const { text: size } = context;
   const halo = rowHeight > size * 1.4 ? { halo: background } : {}; // in close rows it would eat into the row above
   const cap = Math.min(size * CAP, rowHeight * 0.3);
-  const low = Math.min(size * BELOW, rowHeight * 0.5 - 1);
-  const extentOf = (mark: LaneMark): Extent => ({ ...mark, cap, below: isBracket(mark.whisker, size) ? low : null });
+  const extentOf = (mark: LaneMark): Extent => (mark.fit?.isOver ? { ...mark, cap: cap * 0.7, below: mark.fit.type.size * BELOW } : { ...mark, cap, below: null });
   const colourOf = ({ item }: LaneMark) => initiativeColours(answer, item, context).mark;
   const shapes = alike(marks, (mark) => `${mark.item.initiative.kind} ${colourOf(mark)} ${mark.radius}`).flatMap((same) => {
     const [{ item: { initiative: { kind } } }] = same;
     const colour = colourOf(same[0]);
     const extents = same.filter(({ bar, whisker }) => bar ?? whisker).map(extentOf);
     const whiskers = extents.flatMap(whiskerRuns);
+    const quiet = context.theme.colour(same[0].item.isRest ? "context-faint" : "context");
     const bars = extents.map((extent) => extentOutline(extent, Math.min(size * BAR, rowHeight * 0.13))).join("");
     return [
-      ...(whiskers.length > 0 ? [lines(whiskers, { colour, width: Math.min(whiskerWidth(size), rowHeight * 0.2) })] : []),
+      ...(whiskers.length > 0 ? [lines(whiskers, { colour: quiet, width: Math.min(whiskerWidth(size), rowHeight * 0.2) })] : []),
       ...(bars ? [path(bars, { fill: colour })] : []),
       kindMarks(kind, { places: same.map(({ x, y, radius }) => ({ at: [x, y], radius })), colour, background }),
     ];

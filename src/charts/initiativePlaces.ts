@@ -1,9 +1,11 @@
-import type { InitiativeTimeline, PlacedInitiative } from "~/analysis/initiativeTimeline";
+import type { InitiativeTimeline, Lane, PlacedInitiative } from "~/analysis/initiativeTimeline";
 import type { Scale } from "~/charts/axes";
 import type { ChartContext } from "~/charts/context";
 import type { Reach } from "~/charts/initiativeRows";
 import { textWidth } from "~/charts/labels";
+import { laneName } from "~/i18n/figures";
 import { isolate } from "~/i18n/format";
+import type { Words } from "~/i18n/words";
 
 /** Distance of everything from the edge of the picture, px. */
 const EDGE = 2;
@@ -12,8 +14,8 @@ export const RADIUS = 0.5;
 const OPEN = 1.23;
 /** A line over the time that a date may mean is drawn where it shows beside its mark, in text sizes. */
 const SHOWN = 0.2;
-/** Longer halves of it run under the text rather than push it away, in text sizes. */
-const SHORT = 2.2;
+/** Where it is longer the text stands over it rather than after it: a share of the width, and how high the rows are then, in sizes of the text. */
+const [LONG, STANDING] = [0.22, 2.55];
 
 /** Where the axis runs, px: what lies beyond is cut there. */
 export interface AxisReach {
@@ -51,8 +53,12 @@ export function markPlace({ at, covers, range }: Pick<PlacedInitiative, "at" | "
   };
 }
 
-/** Whether all that a date may mean is so long that it runs under the text, as a bracket below both. */
-export const isBracket = (whisker: MarkPlace["whisker"], text: number): boolean => whisker !== null && whisker[1] - whisker[0] > 2 * SHORT * text;
+/** Whether all that a date may mean is so long that mark and text stand on its line. */
+const isStanding = ({ whisker }: Pick<MarkPlace, "whisker">, width: number): boolean => whisker !== null && whisker[1] - whisker[0] > width * LONG;
+
+/** Height of rows of texts, px: higher where some stand on a line, with clear distance. */
+export const rowHeightOf = (places: readonly MarkPlace[], { size, width, high }: { readonly size: number; readonly width: number; readonly high: number }): number =>
+  (places.some((place) => isStanding(place, width)) ? Math.max(high, size * STANDING) : high);
 
 interface LabelType {
   readonly size: number;
@@ -69,6 +75,8 @@ export interface Fit {
   /** What mark and text take along the axis. */
   readonly stretch: Reach;
   readonly type: LabelType;
+  /** Mark and text stand on the line of all that the date may mean, rather than beside it. */
+  readonly isOver: boolean;
 }
 
 export const isSelected = ({ selected }: InitiativeTimeline, { initiative }: PlacedInitiative): boolean => initiative.id === selected?.id;
@@ -105,20 +113,66 @@ interface Asked {
   readonly radius: number;
   readonly type: LabelType;
   readonly context: ChartContext;
+  /** The rows are high enough for texts over a long line. */
+  readonly canStand: boolean;
 }
 
 /** The text at either side of a mark: first the side of reading, first the other where the text would leave the picture there. */
-export function labelFits({ initiative }: PlacedInitiative, { place: { x, own, whisker }, radius, type, context: { words, width, text } }: Asked): readonly [Fit, Fit] {
+export function labelFits({ initiative }: PlacedInitiative, { place, place: { x, own }, radius, type, canStand, context: { words, width, text } }: Asked): readonly [Fit, Fit] {
   const gap = text * 0.45;
   const title = words.of(initiative.title);
-  const runsUnder = isBracket(whisker, text);
-  const starts = { 1: (runsUnder ? x + radius : own[1]) + gap, [-1]: (runsUnder ? x - radius : own[0]) - gap } as Readonly<Record<1 | -1, number>>;
+  const isOver = canStand && isStanding(place, width);
+  const [left, right] = isOver ? [x - radius, x + radius] : own;
+  const starts = { 1: right + gap, [-1]: left - gap } as Readonly<Record<1 | -1, number>>;
   const room = (side: 1 | -1) => (side > 0 ? width - EDGE - starts[1] : starts[-1] - EDGE);
   const [wanted, other]: readonly [1 | -1, 1 | -1] = words.direction === "rtl" ? [-1, 1] : [1, -1];
   const at = (side: 1 | -1): Fit => {
     const label = shortened(title, room(side), type);
     const end = starts[side] + side * widthOf(label, type);
-    return { label: isolate(label, words.direction), side, x: starts[side], type, stretch: [Math.min(own[0], end), Math.max(own[1], end)] };
+    return { label: isolate(label, words.direction), side, x: starts[side], type, isOver, stretch: [Math.min(own[0], end), Math.max(own[1], end)] };
   };
   return room(wanted) >= widthOf(title, type) || room(wanted) >= room(other) ? [at(wanted), at(other)] : [at(other), at(wanted)];
+}
+
+/** An initiative in its lane, px. */
+export interface LaneMark extends MarkPlace {
+  readonly item: PlacedInitiative;
+  readonly y: number;
+  readonly radius: number;
+  /** `null` where there is no room for a text; the mark itself is always drawn. */
+  readonly fit: Fit | null;
+}
+
+/** A lane and what stands in it, px. */
+export interface LaneBox {
+  readonly lane: Lane;
+  readonly name: string;
+  readonly top: number;
+  readonly height: number;
+  readonly headY: number;
+  readonly headSize: number;
+  readonly rowHeight: number;
+  readonly marks: readonly LaneMark[];
+}
+
+/** The lanes from their own top on, px. */
+export interface LaneLayout {
+  readonly boxes: readonly LaneBox[];
+  readonly height: number;
+}
+
+/** What a layout of lanes is made from. */
+export interface LanePicture {
+  readonly answer: InitiativeTimeline;
+  readonly context: ChartContext;
+  readonly axis: AxisReach;
+}
+
+/** Stands for the lanes that a small picture puts together. */
+export const OTHER_LANES = "others-";
+
+/** The head of a lane: its name, or how many others it holds. */
+export function laneHead({ lanesBy }: Pick<InitiativeTimeline, "lanesBy">, lane: Lane, words: Words): string {
+  const others = lane.id.startsWith(OTHER_LANES) ? Number(lane.id.slice(OTHER_LANES.length)) : 0;
+  return others > 0 ? words.t("timelineAxis.others", { count: others, n: words.format.count(others) }) : laneName(words, lanesBy === "kind", lane);
 }

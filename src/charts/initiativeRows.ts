@@ -38,3 +38,31 @@ export function stackedRows(reaches: readonly Reach[], gap: number, kept: readon
   }
   return { rows, count: kept.reduce((most, { to }) => Math.max(most, to), ends.length) };
 }
+
+interface Titled {
+  readonly kept: readonly Kept[];
+  /** To which side texts stand if they can; 1: to the right. */
+  readonly side: 1 | -1;
+}
+
+/**
+ * Puts marks with their texts into few rows: each into the first row in which one of its reaches is free, begun from the side to which texts stand, so that the next ones can turn to the other.
+ *
+ * @returns for each, in the order of the input, its row and which of its reaches; and how many rows there are
+ */
+export function titledRows(reaches: readonly (readonly Reach[])[], gap: number, { kept, side }: Titled): { readonly rows: readonly (readonly [row: number, which: number])[]; readonly count: number } {
+  const taken: Reach[][] = Array.from({ length: kept.reduce((most, { to }) => Math.max(most, to), 0) }, (_, row) => kept.filter(({ from, to }) => row >= from && row < to).map(({ reach }) => reach));
+  const rows = reaches.map((): readonly [number, number] => [0, 0]);
+  const order = reaches.map((both, index) => ({ both, index, middle: both.reduce((sum, [a, b]) => sum + a + b, 0) })).toSorted((a, b) => side * (b.middle - a.middle));
+  for (const { both, index } of order) {
+    const free = (row: number) => both.findIndex((reach) => (taken[row] ?? []).every((other) => !touches(other, reach, gap)));
+    let row = 0;
+    while (free(row) < 0) row++;
+    const which = free(row);
+    const reach = both[which];
+    while (taken.length <= row) taken.push([]);
+    if (reach) taken[row]?.push(reach);
+    rows[index] = [row, which];
+  }
+  return { rows, count: taken.length };
+}

@@ -1,26 +1,28 @@
+import { grouped } from "~/analysis/facets";
 import { overlap } from "~/analysis/initiativeDates";
 import { ranksAround, type InitiativeTimeline } from "~/analysis/initiativeTimeline";
 import type { PathPoint } from "~/analysis/paths";
 import type { ChartContext, Lights, Stop } from "~/charts/context";
 import { initiativeColours, timelineLayout } from "~/charts/initiativeLayout";
-import { litEditions, marksOf, rankOf, readingOf, ring, type Picture, type Placed } from "~/charts/initiativeLights";
+import { litEditions, marksOf, readingOf, ring, type Picture, type Placed } from "~/charts/initiativeLights";
 import { once } from "~/charts/once";
 import { pathColour } from "~/charts/pathLooks";
 import { stretchStop } from "~/charts/stretchStops";
+import { rankOrReason } from "~/i18n/figures";
 
 const MOST_RANKS = 4; // of an initiative
 
 /** The editions around an initiative, and its other marks where it stands in several lanes. */
 function lightsOf(picture: Picture, mark: Placed): Lights {
   const { answer, context, marks } = picture;
-  const lit = litEditions(ranksAround(answer, mark.item.initiative), picture);
+  const lit = litEditions(ranksAround(answer, mark.item.initiative).all, picture);
   const same = marks.filter(({ item, lane }) => item.initiative.id === mark.item.initiative.id && lane !== mark.lane);
   return { ...lit, rings: [...lit.rings, ...same.map((other) => ring(other, context))], band: null };
 }
 
 /** The points around an initiative, of many only the first and the last. */
 function around({ answer }: Picture, { item: { initiative } }: Placed): readonly PathPoint[] {
-  const points = ranksAround(answer, initiative);
+  const { all: points } = ranksAround(answer, initiative);
   return points.length > MOST_RANKS ? points.filter((_, i) => i === 0 || i === points.length - 1) : points;
 }
 
@@ -42,7 +44,7 @@ function markStop(picture: Picture, mark: Placed, of: readonly Placed[]): Stop {
     get rows() {
       const own = { key: id, label: names(), value: written(), colour: initiativeColours(answer, item, context).mark, isFocus: true };
       const ranks = around(picture, mark).map((point) => ({
-        key: String(point.edition), label: t("timelinePointer.rankIn", { country, edition: format.edition(point.edition) }), value: rankOf(words, point), colour: focus ? pathColour(focus, context) : "", isFocus: false,
+        key: String(point.edition), label: t("timelinePointer.rankIn", { country, edition: format.edition(point.edition) }), value: rankOrReason(words, point), colour: focus ? pathColour(focus, context) : "", isFocus: false,
       }));
       return [own, ...ranks];
     },
@@ -59,12 +61,7 @@ export function timelineStops(answer: InitiativeTimeline, context: ChartContext)
   const picture = { answer, context, layout, marks, start };
   const points = answer.path.paths[0]?.points ?? [];
   const pairs = points.slice(1).map((point, i): readonly [PathPoint, PathPoint] => [points[i] ?? point, point]).filter(([a, b]) => overlap([a.edition, b.edition], answer.axis));
-  const lanes = new Map<number, Placed[]>();
-  for (const mark of marks) {
-    const lane = lanes.get(mark.lane);
-    if (lane) lane.push(mark);
-    else lanes.set(mark.lane, [mark]);
-  }
+  const lanes = grouped(marks, ({ lane }) => [lane]);
   return [
     ...pairs.map((ends, i) => stretchStop(picture, ends, { n: i + 1, of: pairs.length })),
     ...marks.map((mark) => markStop(picture, mark, lanes.get(mark.lane) ?? [])),

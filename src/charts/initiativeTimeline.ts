@@ -12,6 +12,7 @@ import { circle, layer, line, rect, text, type Mark } from "~/charts/marks";
 import { pathColour } from "~/charts/pathLooks";
 import { gridLines } from "~/charts/pathMarks";
 import { heightAt } from "~/charts/yearMarks";
+import { namesIn } from "~/i18n/figures";
 import { isolate } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
 
@@ -80,9 +81,10 @@ function before(answer: InitiativeTimeline, context: ChartContext, layout: Timel
 }
 
 /** One row an initiative, the undated last, with the ranks of the editions before and after. */
-function table(answer: InitiativeTimeline, { t, of, format }: Words): ChartTable {
+function table(answer: InitiativeTimeline, words: Words): ChartTable {
+  const { t, of, format } = words;
   const { found, names } = answer;
-  const named = (facet: "state" | "partner" | "topic", ids: readonly string[]) => (ids.length === 0 ? null : format.list(ids.flatMap((id) => { const name = names[facet].get(id); return name ? [of(name)] : []; })));
+  const named = (facet: "state" | "partner" | "topic", ids: readonly string[]) => (ids.length === 0 ? null : format.list(namesIn(words, names[facet], ids)));
   return {
     columns: [
       { head: t("timelineView.table.initiative"), kind: "name" }, { head: t("timelineView.date"), kind: "name" }, { head: t("timelineView.facet.kind"), kind: "name" },
@@ -92,10 +94,7 @@ function table(answer: InitiativeTimeline, { t, of, format }: Words): ChartTable
     ],
     rows: found.map((initiative) => {
       const { title, date, kind, countries, partners, topic } = initiative;
-      const around = ranksAround(answer, initiative);
-      const year = Number((date.from ?? "").slice(0, 4));
-      const [first, last] = [around[0], around.at(-1)];
-      const [earlier, later] = [first && first.edition < year ? first : null, last && last.edition > year ? last : null];
+      const { before: earlier, after: later } = ranksAround(answer, initiative);
       return [of(title), format.initiativeDate(date), t(`timelineView.kind.${kind}`), named("state", countries), named("partner", partners), named("topic", [topic]), earlier?.edition ?? null, earlier?.rank ?? null, later?.edition ?? null, later?.rank ?? null];
     }),
   };

@@ -29,6 +29,7 @@ const [LOW_INSET, HIGH_INSET] = [0.26, 0.27];
 const [INSET, LEAST_INSET, WIDE_INSET] = [22.5, 18, 34]; // widths in text sizes: beside the world as planned and at least, under it
 const [GAP, RADIUS, SCREEN] = [0.9, 4.2, 1248]; // gap in text sizes, the others in px
 const LEAST_RADIUS = 2.5;
+const SAME_HEIGHT = 0.348; // share of the width at which the inset beside the whole world is as high as it
 
 interface Natural {
   readonly isStacked: boolean;
@@ -56,7 +57,21 @@ export function mapHeight({ world, gulf }: Boundaries, legend: readonly LegendEn
 
 const placed = (sheet: Sheet, [left, top]: Point, width: number): Placed => ({ left, top, width, height: width * ratio(sheet), scale: width / sheet.width });
 
-/** The world with the inset at its lower left, where the ocean is, or under it where the page is narrow; the legend last. */
+/** The inset before the world, in a box that is too low for one under the other. */
+function besideIn({ world, gulf }: Boundaries, { width, text }: ChartContext, room: number): Omit<MapLayout, "radius"> {
+  const gap = text * GAP;
+  const inset = Math.min(room / ratio(gulf), Math.max(text * LEAST_INSET, (width - gap) * SAME_HEIGHT));
+  const map = Math.min(room / ratio(world), width - inset - gap);
+  const [left, high] = [(width - inset - gap - map) / 2, Math.max(inset * ratio(gulf), map * ratio(world))];
+  const middle = room / 2;
+  return {
+    world: placed(world, [left + inset + gap, middle - (map * ratio(world)) / 2], map),
+    gulf: placed(gulf, [left, middle - (inset * ratio(gulf)) / 2], inset),
+    legendTop: middle + high / 2 + gap,
+  };
+}
+
+/** The world with the inset at its lower left, where the ocean is, or under it where the page is narrow, or before it where that is low too; the legend last. */
 export function mapLayout(boundaries: Boundaries, legend: readonly LegendEntry[], context: ChartContext): MapLayout {
   const { width, height, text } = context;
   const natural = naturalWidths(context);
@@ -67,6 +82,8 @@ export function mapLayout(boundaries: Boundaries, legend: readonly LegendEntry[]
   const map = natural.isStacked ? natural.world * shrunk : Math.min(natural.world, room / ratio(sheet));
   const inset = natural.isStacked ? natural.inset * shrunk : natural.inset;
   const radius = Math.max(LEAST_RADIUS, RADIUS * Math.sqrt(map / SCREEN));
+  const beside = besideIn(boundaries, context, room);
+  if (natural.isStacked && shrunk < 1 && beside.world.width > map) return { ...beside, radius: Math.max(LEAST_RADIUS, RADIUS * Math.sqrt(beside.world.width / SCREEN)) };
   if (natural.isStacked) {
     const world = placed(sheet, [(width - map) / 2, 0], map);
     return { world, gulf: placed(gulf, [(width - inset) / 2, world.height + text * GAP * shrunk], inset), legendTop: room + text * GAP, radius };

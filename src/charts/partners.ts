@@ -163,14 +163,7 @@ export const partnersChart: ChartDefinition<Partners> = {
       ])],
     };
   },
-  stops: (answer, context) => {
-    const { words, width } = context;
-    const grid = gridOf(answer, context);
-    return grid.rows.shown.map((row, i) => ({
-      key: row.id, x: width / 2, y: grid.y(i), title: nameOf(words, answer, row.id), detail: words.format.count(row.count),
-      rows: [...row.years].toSorted(([a], [b]) => a - b).map(([year, count]) => ({ key: String(year), label: words.format.edition(year), value: words.format.count(count), colour: context.theme.colour("ink-2"), isFocus: false })),
-    }));
-  },
+  stops: () => [], // on a page it is a table of links
   table: (answer, words) => {
     const { t, of, format } = words;
     const isUndated = answer.all.undated > 0;

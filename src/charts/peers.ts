@@ -4,7 +4,7 @@ import type { ChartContext, ChartDefinition } from "~/charts/context";
 import { indexMark } from "~/charts/indexShapes";
 import { fitted, textWidth } from "~/charts/labels";
 import { layer, line, rect, text, type Mark } from "~/charts/marks";
-import { CARD_LINES, cellsOf, EGDI, NAME, naturalHeight, PAD, layoutOf, RANK, rightEdge, type Cell, type Layout, type PeersPicture } from "~/charts/peersLayout";
+import { CARD_LINES, cellsOf, layoutOf, naturalHeight, PAD, rightEdge, type Cell, type Layout, type PeersPicture } from "~/charts/peersLayout";
 import { INDICATOR_INFO, SUB_INDICES } from "~/domain/indicator";
 import { isolate } from "~/i18n/format";
 
@@ -36,7 +36,7 @@ function facts(answer: PeersPicture, peer: Peer | null, { context, layout, y }: 
   const shown = peer ?? answer;
   const colour = peer ? theme.colour(peer.isBetter ? "ink" : "ink-3") : theme.country(answer.country.code);
   const weight = peer ? 400 : 600;
-  const nameRoom = layout.isStacked ? width - answer.actionRoom - size * 0.6 : size * (NAME - 0.4);
+  const nameRoom = layout.isStacked ? width - answer.actionRoom - size * 0.6 : layout.name;
   const name = words.of(shown.country.label);
   const label = text({ x: fromStart(context, size * (layout.isStacked ? 0.2 : PAD)), y, text: isolate(fitted(name, nameRoom, [size, 600]), words.direction), size, weight: peer && !layout.isStacked ? 400 : 600, colour: peer?.isBetter && theme.own(peer.country.code) ? theme.country(peer.country.code) : colour, align: alignStart(context) });
   const number = (end: number, room: number, written: string) => text({ x: rightEdge(context, end, room), y, text: written, size, weight, colour, align: "right" });
@@ -44,9 +44,8 @@ function facts(answer: PeersPicture, peer: Peer | null, { context, layout, y }: 
     const written = words.t("subIndices.peers.facts", { rank: format.rank(shown.rank), egdi: format.value(shown.egdi) });
     return [label, text({ x: fromStart(context, size * 0.2), y: y + size * (CARD_LINES.facts - CARD_LINES.name), text: isolate(written, words.direction), size: Math.max(12, size - 1), colour: peer ? theme.colour(peer.isBetter ? "ink-2" : "ink-3") : colour, align: alignStart(context) })];
   }
-  const egdi = size * (PAD + NAME + RANK + EGDI);
   return [
-    label, number(egdi - size * EGDI, size * 2.4, format.rank(shown.rank)), number(egdi, size * 4.2, format.value(shown.egdi)),
+    label, number(layout.rank, size * 2.4, format.rank(shown.rank)), number(layout.egdi, size * 4.2, format.value(shown.egdi)),
     ...(peer ? [text({ x: rightEdge(context, width - answer.actionRoom - size * PAD, size * 3.4), y, text: format.value(peer.distance, 3), size, colour: theme.colour(peer.isBetter ? "ink-2" : "ink-3"), align: "right" })] : []),
   ];
 }
@@ -72,10 +71,9 @@ function heads(answer: PeersPicture, context: ChartContext, layout: Layout): Mar
   const small = Math.max(12, size - 0.5);
   const y = layout.isStacked ? head - size : head - size * 2.2;
   const column = (end: number, room: number, label: string) => text({ x: rightEdge(context, end, room), y, text: isolate(label, direction), size: small, weight: 500, colour: theme.colour("ink-2"), align: "right" });
-  const egdi = size * (PAD + NAME + RANK + EGDI);
   const fixed = layout.isStacked ? [] : [
     text({ x: fromStart(context, size * PAD), y, text: isolate(t("word.country"), direction), size: small, weight: 500, colour: theme.colour("ink-2"), align: alignStart(context) }),
-    column(egdi - size * EGDI, size * 2.4, t("word.rank")), column(egdi, size * 4.2, INDICATOR_INFO.egdi.acronym),
+    column(layout.rank, size * 2.4, t("word.rank")), column(layout.egdi, size * 4.2, INDICATOR_INFO.egdi.acronym),
     column(width - answer.actionRoom - size * PAD, size * 3.4, t("subIndices.peers.distance")),
   ];
   return [

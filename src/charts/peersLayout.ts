@@ -1,6 +1,7 @@
 import type { Peers } from "~/analysis/peers";
 import { fromStart, readingScale, type Scale } from "~/charts/axes";
 import type { ChartContext } from "~/charts/context";
+import { textWidth } from "~/charts/labels";
 import { SUB_INDICES, type SubIndex } from "~/domain/indicator";
 
 /** Peers as they are drawn. */
@@ -10,11 +11,12 @@ export interface PeersPicture extends Peers {
 }
 
 // Widths and heights in units of the text size.
-/** Widths of the columns. */
-export const [NAME, RANK, EGDI, PAD] = [10.6, 3.4, 5.4, 0.6] as const;
-const DISTANCE = 5.2;
+/** What keeps the outer columns from the edges. */
+export const PAD = 0.6;
+const [NAME, TIGHT_NAME, RANK, EGDI, DISTANCE] = [10.6, 9.9, 3.4, 5.4, 5.2];
 const [NUMBER, GAP, LEAST_CELL] = [4.4, 1.6, 10.2];
 const [HEAD, ROW] = [3.7, 2.93];
+const [LOW_HEAD, LOW_ROW, HIGH_ROW] = [3.2, 1.6, 4.4]; // in a box that is not as high as asked for
 const [CARD_HEAD, CARD, CARD_GAP] = [1.9, 7.3, 0.9];
 /** The lines of a card, from its top: name, facts, bars, numbers. */
 export const CARD_LINES = { name: 1.6, facts: 3.25, bars: 4.9, numbers: 1.35 } as const;
@@ -24,7 +26,8 @@ type Sized = Pick<ChartContext, "width" | "text" | "words">;
 type Boxed = Sized & Pick<ChartContext, "height">;
 
 const actionUnits = ({ actionRoom }: PeersPicture, size: number) => actionRoom / size;
-const cellUnits = (answer: PeersPicture, { width, text: size }: Sized) => (width / size - NAME - RANK - EGDI - DISTANCE - 2 * PAD - actionUnits(answer, size)) / 3;
+const FIXED = RANK + EGDI + DISTANCE + 2 * PAD;
+const cellUnits = (answer: PeersPicture, { width, text: size }: Sized) => (width / size - NAME - FIXED - actionUnits(answer, size)) / 3;
 /** Whether a row has no room for all: it then becomes a card of two lines. */
 const isStacked = (answer: PeersPicture, context: Sized) => cellUnits(answer, context) < LEAST_CELL;
 /** The height that the rows ask for, px. */
@@ -34,8 +37,12 @@ export const naturalHeight = (answer: PeersPicture, context: Sized) => context.t
 
 /** How the rows stand in a box. */
 export interface Layout {
-  /** Size of the text: less than asked for in a box that is too low. */
+  /** Size of the text: less than asked for in a box that is too low or too narrow. */
   readonly size: number;
+  /** Room of the names, and the ends of the columns of ranks and of EGDI from the reading start, px. */
+  readonly name: number;
+  readonly rank: number;
+  readonly egdi: number;
   readonly isStacked: boolean;
   readonly head: number;
   readonly row: number;
@@ -44,15 +51,41 @@ export interface Layout {
   readonly cell: number;
 }
 
-/** Lays out the rows; smaller where the box is too low for them, spread where it is higher. */
-export function layoutOf(answer: PeersPicture, context: Boxed): Layout {
-  const natural = naturalHeight(answer, context);
-  const size = Math.max(12, context.text * Math.min(1, context.height / natural));
+interface Plan extends Pick<Layout, "size" | "isStacked" | "head" | "row"> {
+  /** Room of the names with what keeps them from the ranks, in units of the text size. */
+  readonly units: number;
+}
+
+/** The plan for a box that is not as high as asked for, as on a card: rows close up before the text shrinks, and names take no more room than they need. */
+function tightPlan(answer: PeersPicture, context: Boxed): Plan {
+  const { width, height, text, words } = context;
+  const rows = answer.peers.length + 1;
+  const widest = Math.max(...[answer, ...answer.peers].map(({ country }) => textWidth(words.of(country.label), text, 600))) / text;
+  const units = Math.min(TIGHT_NAME, widest + 1);
+  const stacked = Math.min(text, height / (CARD_HEAD + CARD * rows));
+  const size = Math.min(text, (width - answer.actionRoom) / (units + FIXED + 3 * LEAST_CELL), height / (LOW_HEAD + LOW_ROW * rows));
+  if (stacked > size) return { size: Math.max(12, stacked), isStacked: true, units, head: CARD_HEAD * stacked, row: CARD * stacked };
+  const head = Math.min(HEAD * size, LOW_HEAD * size + Math.max(0, height - size * (LOW_HEAD + LOW_ROW * rows)));
+  return { size: Math.max(12, size), isStacked: false, units, head, row: Math.min(HIGH_ROW * size, (height - head) / rows) };
+}
+
+/** The plan for a box as high as asked for, or higher: the rows spread. */
+function naturalPlan(answer: PeersPicture, context: Boxed): Plan {
+  const { height, text: size } = context;
   const stacked = isStacked(answer, context);
-  const spread = Math.max(1, Math.min(1.5, context.height / natural)) * Math.min(1, context.height / natural);
-  const [head, row] = (stacked ? [CARD_HEAD, CARD] : [HEAD, ROW]).map((units) => units * context.text * spread) as [number, number];
-  const cells = stacked ? 0 : size * (PAD + NAME + RANK + EGDI + GAP);
-  return { size, isStacked: stacked, head, row, cells, cell: stacked ? (context.width + size * CARD_GAP) / 3 : (context.width - cells - size * (DISTANCE + PAD) - answer.actionRoom) / 3 };
+  const spread = Math.min(1.5, height / naturalHeight(answer, context));
+  const [head, row] = stacked ? [CARD_HEAD, CARD] : [HEAD, ROW];
+  return { size, isStacked: stacked, units: NAME, head: head * size * spread, row: row * size * spread };
+}
+
+/** Lays out the rows. */
+export function layoutOf(answer: PeersPicture, context: Boxed): Layout {
+  const isTight = context.height < naturalHeight(answer, context) - 1; // on the page the height is rounded
+  const { units, ...plan } = isTight ? tightPlan(answer, context) : naturalPlan(answer, context);
+  const { size, isStacked: stacked } = plan;
+  const egdi = size * (PAD + units + RANK + EGDI);
+  const cells = stacked ? 0 : size * (PAD + units + RANK + EGDI + GAP);
+  return { ...plan, egdi, rank: egdi - size * EGDI, name: size * (units - 0.4), cells, cell: stacked ? (context.width + size * CARD_GAP) / 3 : (context.width - cells - size * (DISTANCE + PAD) - answer.actionRoom) / 3 };
 }
 
 /** The middle of a peer's line, where the page may add to it, px; in the order of the peers. */

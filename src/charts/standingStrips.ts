@@ -1,5 +1,5 @@
 import type { GroupStanding, Standing } from "~/analysis/standing";
-import { alignStart, fromStart, readingScale } from "~/charts/axes";
+import { alignStart, fromStart, overhang, readingScale } from "~/charts/axes";
 import { rowUnit, type ChartContext, type ChartDefinition } from "~/charts/context";
 import { small } from "~/charts/labels";
 import { layer, line, text, type Mark } from "~/charts/marks";
@@ -33,8 +33,8 @@ function stripMarks(answer: Standing, index: number, context: ChartContext): Mar
   const last = row.members.length - 1;
   const own = row.members.findIndex(({ subject }) => subject.id === answer.country);
   return [
-    text({ x: fromStart(context, 0), y: y - size * 0.45, text: isolate(words.of(PEER_GROUPS[row.group].short), words.direction), size, weight: 500, colour: theme.colour("ink"), align: alignStart(context) }),
-    text({ x: fromStart(context, 0), y: y + size * 0.85, text: isolate(placeText(row, words), words.direction), size: small(size), colour: theme.colour("ink-3"), align: alignStart(context) }),
+    text({ x: fromStart(context, overhang(context)), y: y - size * 0.45, text: isolate(words.of(PEER_GROUPS[row.group].short), words.direction), size, weight: 500, colour: theme.colour("ink"), align: alignStart(context) }),
+    text({ x: fromStart(context, overhang(context)), y: y + size * 0.85, text: isolate(placeText(row, words), words.direction), size: small(size), colour: theme.colour("ink-3"), align: alignStart(context) }),
     line([[x(0), base], [x(Math.max(1, last)), base]], { colour: theme.colour("rule") }),
     // The world has too many members for a tick each: every tenth stands.
     ...row.members.flatMap((_member, i) => (i === own || (isWorld && i % 10 !== 0 && i !== last) ? [] : [line([[x(i), base], [x(i), base - tick]], { colour: theme.colour("context"), width: 1.5 })])),

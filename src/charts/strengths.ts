@@ -1,5 +1,5 @@
 import type { GroupStrengths, Strength, StrengthColumn } from "~/analysis/groupStrengths";
-import { alignStart, fromStart } from "~/charts/axes";
+import { alignStart, fromStart, overhang } from "~/charts/axes";
 import { isCompact, rowUnit, type ChartContext, type ChartDefinition } from "~/charts/context";
 import { indexMark } from "~/charts/indexShapes";
 import { fitted, small, textWidth } from "~/charts/labels";
@@ -58,9 +58,11 @@ function headMarks({ indicator, members, ahead }: StrengthColumn, column: number
   const said = members.length === 0 ? words.t("gccView.strengths.nobody")
     : ahead === null ? words.t("gccView.strengths.alone")
       : members[1]?.place === 1 ? words.t("gccView.strengths.level") : words.t("gccView.strengths.over", { ahead: words.format.signed(ahead, 3) });
+  const apart = words.t("gccView.strengths.apart");
+  const apartAt = Math.max(0, Math.min(start, context.width - overhang(context) - textWidth(apart, small(size)))); // wider than a narrow column, it begins before it
   const name = fitted(words.of(INDICATOR_INFO[indicator].short), cells.width - size * 1.4, [size, 600]);
   return [
-    ...(indicator === "epi" ? [text({ ...at, y: top + size * 0.6, text: isolate(words.t("gccView.strengths.apart"), words.direction), size: small(size), colour: theme.colour("ink-3") })] : []),
+    ...(indicator === "epi" ? [text({ ...at, x: fromStart(context, apartAt), y: top + size * 0.6, text: isolate(apart, words.direction), size: small(size), colour: theme.colour("ink-3") })] : []),
     indexMark(indicator, { at: [fromStart(context, start + size * 0.45), top + size * 1.9], radius: size * 0.4, colour: theme.indicator(indicator) }),
     text({ ...at, x: fromStart(context, start + size * 1.3), y: top + size * 1.9, text: isolate(name, words.direction), size, weight: 600, colour: theme.colour("ink") }),
     text({ ...at, y: top + size * 3.2, text: isolate(fitted(said, cells.width, [small(size), 400]), words.direction), size: small(size), colour: theme.colour("ink-2") }),

@@ -59,7 +59,7 @@ export function stretchStop({ answer, context, layout, marks, start }: Picture, 
     said: () => {
       const count = items().length;
       const named = items().slice(0, FIRST_NAMED).map(({ initiative }) => words.of(initiative.title));
-      const titles = (count > FIRST_NAMED ? [...named, more(count - FIRST_NAMED)] : named).join(words.language === "ar" ? "؛ " : "; ");
+      const titles = (count > FIRST_NAMED ? [...named, more(count - FIRST_NAMED)] : named).join(t("phrase.semicolon"));
       const head = t("timelinePointer.stretch", { from: format.edition(a), to: format.edition(b), movement: movement(words, ends), counted: counted(count) });
       return t(count > 0 ? "timelinePointer.stretchOf" : "timelinePointer.stretchEmpty", { head, titles, n: format.count(place.n), of: format.count(place.of) });
     },

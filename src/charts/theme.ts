@@ -15,6 +15,9 @@ export interface ChartTheme {
   readonly indicator: (indicator: Indicator) => string;
 }
 
+/** The background of what is printed or put on a white page. */
+export const WHITE_PAPER = "#FFFFFF";
+
 /** The typeface of both scripts; Arabic-Indic digits come from a tabular one. */
 export const FONT_FAMILY = "'Masar Digits','IBM Plex Sans Arabic',system-ui,sans-serif";
 

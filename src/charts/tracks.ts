@@ -1,4 +1,4 @@
-import { alignEnd, alignStart, fromStart, readingScale } from "~/charts/axes";
+import { alignEnd, alignStart, fromStart, overhang, readingScale } from "~/charts/axes";
 import type { ChartContext } from "~/charts/context";
 import { small, textWidth } from "~/charts/labels";
 import { circle, line, text, type Mark } from "~/charts/marks";
@@ -59,7 +59,7 @@ export function trackMarks(rows: readonly TrackRow[], unit: number, context: Cha
       line([[at(row.published), y - size * 0.75], [at(row.published), y + size * 0.75]], { colour: theme.colour("ink-3"), width: Math.max(2, size * 0.15) }),
       circle([at(row.to), y], size * 0.6, { fill: theme.colour("paper"), stroke: colour, width: size * 0.2 }),
       text({ ...atEnd(row.isOut ? 0 : changes + size * GAP), y, text: isolate(row.reading, words.direction), size, weight: row.isOut ? 400 : 600, colour: ink }),
-      ...(row.change === "" ? [] : [text({ ...atEnd(0), y, text: isolate(row.change, words.direction), size, colour: theme.colour("ink-2") })]),
+      ...(row.change === "" ? [] : [text({ ...atEnd(overhang(context)), y, text: isolate(row.change, words.direction), size, colour: theme.colour("ink-2") })]),
     ];
   });
   return [...marks, ...[0, 1].map((value) => text({ x: x(value), y: top + unit * ENDS * 0.35, text: words.format.count(value), size: small(size), colour: theme.colour("ink-3"), align: "center" }))];

@@ -10,11 +10,20 @@ import { PEER_GROUPS, type PeerGroup } from "~/domain/peerGroup";
 import { isolate } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
 
-const [FIRST, ROW, EPI_GAP, LEADER, KEY_LINE] = [3, 5.4, 2.3, 2.4, 1.65]; // heights in units of the text size
+/** Heights in units of the text size: of the first row, from row to row, before EPI besides, and from its row to the key. */
+interface Heights {
+  readonly first: number;
+  readonly row: number;
+  readonly epiGap: number;
+  readonly keyGap: number;
+}
+const ASKED: Heights = { first: 3, row: 5.4, epiGap: 2.3, keyGap: 3.2 };
+const LEAST: Heights = { first: 2.2, row: 4, epiGap: 1.7, keyGap: 2.5 }; // at which no text touches another
+const [KEY_LINE, KEY_FOOT, KEY_AT] = [1.65, 0.85, 0.8]; // KEY_AT: of the gap before the key what never spreads
 const [RANK_ROOM, NUMBERS_ROOM, INSET] = [4.7, 6.3, 0.6]; // widths likewise
 const DASH_UNIT = 0.055; // of the text size: a tick is shorter than a line
 
-const rowY = (index: number, unit: number) => unit * (FIRST + ROW * index + (index === 3 ? EPI_GAP : 0));
+const rowOf = ({ first, row, epiGap }: Heights, index: number) => first + row * index + (index === 3 ? epiGap : 0);
 /** The right edges of the two columns of numbers at the reading end, which align right in both directions. */
 const edgesOf = ({ words, width, text: size }: ChartContext) => (words.direction === "rtl" ? { rank: size * 3.6, score: size * 7.8 } : { rank: width, score: width - size * RANK_ROOM });
 
@@ -91,8 +100,20 @@ function keyOf(answer: WholeProfile, { words, text: size, width }: Omit<ChartCon
   return items.map((item, i) => ({ ...item, ...(places[i] ?? { at: 0, line: 0 }) }));
 }
 
-const naturalHeight = (answer: WholeProfile, context: Omit<ChartContext, "height">) => rowY(3, context.text) + context.text * (LEADER + KEY_LINE * ((keyOf(answer, context).at(-1)?.line ?? 0) + 1));
-const unitOf = (answer: WholeProfile, context: ChartContext) => rowUnit(context, naturalHeight(answer, context));
+const heightIn = (heights: Heights, answer: WholeProfile, context: Omit<ChartContext, "height">) =>
+  context.text * (rowOf(heights, 3) + heights.keyGap + KEY_FOOT + KEY_LINE * (keyOf(answer, context).at(-1)?.line ?? 0));
+const naturalHeight = (answer: WholeProfile, context: Omit<ChartContext, "height">) => heightIn(ASKED, answer, context);
+
+/** Where the middle of a row and the first line of the key stand, px: spread in a box higher than asked for, closed up in a lower one. */
+function placesOf(answer: WholeProfile, context: ChartContext): { readonly y: (row: number) => number; readonly key: number } {
+  const { height, text: size } = context;
+  const [asked, least] = [naturalHeight(answer, context), heightIn(LEAST, answer, context)];
+  const share = height > asked - 1 ? 1 : Math.max(0, (height - least) / (asked - least)); // on the page the height is rounded
+  const between = (part: keyof Heights) => LEAST[part] + (ASKED[part] - LEAST[part]) * share;
+  const heights: Heights = { first: between("first"), row: between("row"), epiGap: between("epiGap"), keyGap: between("keyGap") };
+  const unit = rowUnit(context, asked);
+  return { y: (row) => unit * rowOf(heights, row), key: unit * (rowOf(heights, 3) + heights.keyGap - KEY_AT) + size * KEY_AT };
+}
 
 /** How high each sub-index stands on 0–1, with its computed rank, beside four means and the leader; EPI apart. */
 export const wholeProfileChart: ChartDefinition<WholeProfile> = {
@@ -101,12 +122,11 @@ export const wholeProfileChart: ChartDefinition<WholeProfile> = {
   height: naturalHeight,
   option: (answer, context) => {
     const { theme, words, text: size } = context;
-    const unit = unitOf(answer, context);
-    const keyTop = rowY(3, unit) + unit * LEADER + size * 0.8;
+    const { y: rowY, key: keyTop } = placesOf(answer, context);
     return {
       series: [layer("profile", 1, [
-        ...answer.rows.flatMap((row, i) => rowMarks(row, rowY(i, unit), { answer, context })),
-        text({ x: fromStart(context, size * INSET), y: rowY(3, unit) - size * 3.5, text: isolate(words.t("chart.supplementary"), words.direction), size: small(size), colour: theme.colour("ink-3"), align: alignStart(context) }),
+        ...answer.rows.flatMap((row, i) => rowMarks(row, rowY(i), { answer, context })),
+        text({ x: fromStart(context, size * INSET), y: rowY(3) - size * 3.5, text: isolate(words.t("chart.supplementary"), words.direction), size: small(size), colour: theme.colour("ink-3"), align: alignStart(context) }),
         ...keyOf(answer, context).flatMap(({ label, mark, at, line: row }) => {
           const y = keyTop + row * KEY_LINE * size;
           return [
@@ -128,7 +148,7 @@ export const wholeProfileChart: ChartDefinition<WholeProfile> = {
       ...(row.leader ? [entry("leader", t("subIndices.profile.leading", { country: leaderName(row, words) }), { value: row.leader.value })] : []),
     ];
     return {
-      key: row.indicator, x: scaleOf(answer, context)(row.value ?? 0), y: rowY(i, unitOf(answer, context)),
+      key: row.indicator, x: scaleOf(answer, context)(row.value ?? 0), y: placesOf(answer, context).y(i),
       title: of(INDICATOR_INFO[row.indicator].short),
       detail: row.rank === null ? "" : t("chart.computedRank", { rank: format.rank(row.rank), n: format.count(row.of) }),
       rows: rows.toSorted((a, b) => b.at - a.at),

@@ -1,13 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import { fileText } from "~/data/files";
-import { localizedText, parseJson, readEntries } from "~/data/json";
+import { localizedText, parseJson, rangeFault, readEntries } from "~/data/json";
 import { DataFileError, type RowProblem } from "~/data/problems";
 import { surveyQuery } from "~/data/survey";
 import type { Country } from "~/domain/country";
 import { CLAIM_TYPES, KINDS, PRECISIONS, type InitiativeFile } from "~/domain/initiative";
 import { EGDI_GROUPS, INDICATORS } from "~/domain/indicator";
 import { PEER_GROUP_IDS } from "~/domain/peerGroup";
+import type { Survey } from "~/domain/survey";
 
 /** What `initiatives.json` holds, with what could not be read of it. */
 interface InitiativeData extends InitiativeFile {
@@ -33,13 +34,16 @@ function isDate(written: string): boolean {
   return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(written) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written);
 }
 
+/** What has to do with e-government lies between the beginning of the web and what is planned ten years beyond the next edition, two years after the latest. */
+const yearsOf = ({ editions }: Pick<Survey, "editions">) => [1990, (editions.at(-1)?.edition ?? 0) + 2 + 10] as const;
+
 const LENGTH = { year: 4, month: 7, day: 10 };
-const partialDate = v.pipe(v.string(), v.check(isDate, "noDate"));
-const date = v.pipe(
+const partialDate = ([first, last]: readonly [number, number]) => v.pipe(v.string(), v.check(isDate, "noDate"), v.check((written) => Number(written.slice(0, 4)) >= first && Number(written.slice(0, 4)) <= last, rangeFault(first, last)));
+const dateOf = (years: readonly [number, number]) => v.pipe(
   v.object({
     precision: v.picklist(PRECISIONS),
-    from: v.nullable(partialDate),
-    to: v.nullable(partialDate),
+    from: v.nullable(partialDate(years)),
+    to: v.nullable(partialDate(years)),
     basis: v.nullable(v.picklist(["stated", "inferred"])),
     reason: v.nullable(localizedText),
   }),
@@ -49,13 +53,13 @@ const date = v.pipe(
 );
 
 /** An initiative whose states, organisations and topic are known. */
-const initiativeOf = ({ topics, organisations }: Pick<InitiativeFile, "topics" | "organisations">, countries: readonly Country[]) =>
+const initiativeOf = ({ topics, organisations }: Pick<InitiativeFile, "topics" | "organisations">, survey: Pick<Survey, "countries" | "editions">) =>
   v.object({
     id,
     title: localizedText,
     summary: localizedText,
-    date,
-    countries: v.pipe(codesOf(countries), v.minLength(1, "empty")),
+    date: dateOf(yearsOf(survey)),
+    countries: v.pipe(codesOf(survey.countries), v.minLength(1, "empty")),
     partners: v.array(listed(organisations)),
     kind: v.picklist(KINDS),
     topic: listed(topics),
@@ -89,12 +93,12 @@ const lists = v.object({ topics: v.array(v.unknown()), organisations: v.array(v.
  *
  * @throws DataFileError when the file is torn, lacks a list, or has no usable initiative
  */
-export function parseInitiatives(text: string, countries: readonly Country[]): InitiativeData {
+export function parseInitiatives(text: string, survey: Pick<Survey, "countries" | "editions">): InitiativeData {
   const file = parseJson(text, FILE, lists);
   const topics = readEntries(file.topics, FILE, named);
   const organisations = readEntries(file.organisations, FILE, organisation);
-  const initiatives = readEntries(file.initiatives, FILE, initiativeOf({ topics: topics.rows, organisations: organisations.rows }, countries));
-  const claims = readEntries(file.claims, FILE, claimOf(countries));
+  const initiatives = readEntries(file.initiatives, FILE, initiativeOf({ topics: topics.rows, organisations: organisations.rows }, survey));
+  const claims = readEntries(file.claims, FILE, claimOf(survey.countries));
   if (initiatives.rows.length === 0) throw new DataFileError(FILE, "empty", "no usable initiative");
   return {
     topics: topics.rows, organisations: organisations.rows, initiatives: initiatives.rows, claims: claims.rows,
@@ -106,7 +110,7 @@ export function parseInitiatives(text: string, countries: readonly Country[]): I
 export const initiativesQuery = queryOptions({
   queryKey: [FILE],
   queryFn: async ({ client }) => {
-    const [text, { countries }] = await Promise.all([fileText(FILE), client.ensureQueryData(surveyQuery)]);
-    return parseInitiatives(text, countries);
+    const [text, survey] = await Promise.all([fileText(FILE), client.ensureQueryData(surveyQuery)]);
+    return parseInitiatives(text, survey);
   },
 });

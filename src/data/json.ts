@@ -5,6 +5,9 @@ import type { Unreadable } from "~/domain/unreadable";
 /** What a check of a schema says of a value that fails it. */
 const FAULTS = ["empty", "form", "noCountry", "noDate", "noEntry", "precision", "reversed"] as const satisfies readonly Unreadable["kind"][];
 
+/** What a check says of a number or year beyond its bounds. */
+export const rangeFault = (least: number, most: number) => `${least} to ${most}`;
+
 const filled = v.pipe(v.string(), v.regex(/\S/, "empty"));
 
 /** Text in both languages, neither empty. */
@@ -40,6 +43,8 @@ export function parseJson<const S extends v.GenericSchema>(text: string, file: s
 
 /** Why a value fails, in the words of the border; an issue of a closed list names its values only as `("a" | "b")`. */
 function reasonOf({ kind, type, message, received, expected }: v.BaseIssue<unknown>): Unreadable {
+  const [, least, most] = /^(\d+) to (\d+)$/.exec(message) ?? [];
+  if (least && most) return { kind: "range", least: +least, most: +most };
   if (kind !== "schema") return { kind: FAULTS.find((fault) => fault === message) ?? "form" };
   if (received === "undefined") return { kind: "missing" };
   if (type === "picklist") return { kind: "noneOf", values: [...(expected ?? "").matchAll(/"([^"]+)"/g)].map(([, value]) => value ?? "") };

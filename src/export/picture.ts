@@ -78,7 +78,7 @@ function drawFoot(card: Card, lines: readonly string[], name: string): number {
 }
 
 /** The sizes to try for a chart's text: a chart of rows has a height of its own and grows rather than leave half of the card empty; each then shrinks as far as it can be read. */
-function textSizes<Answer>({ chart, answer }: FigureRequest<Answer>, preset: Preset, { height, ...base }: Omit<ChartContext, "text">): readonly number[] {
+export function textSizes<Answer>({ chart, answer }: Pick<FigureRequest<Answer>, "chart" | "answer">, preset: Preset, { height, ...base }: Omit<ChartContext, "text">): readonly number[] {
   const natural = chart.stopsAlong === "y" ? chart.height(answer, { ...base, text: preset.chart }) : height;
   const wanted = preset.chart * Math.max(1, Math.min(LARGEST_ROW_TEXT, height / natural));
   const smallest = preset.paper ? (SMALLEST_POINTS * preset.dpi) / 72 : SMALLEST_PX;

@@ -5,6 +5,7 @@ import type { CountryCode } from "~/domain/country";
 import type { EditionInfo } from "~/domain/edition";
 import type { Indicator, Measure } from "~/domain/indicator";
 import type { Preset } from "~/export/presets";
+import { withoutMarks } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
 
 /** The words around a picture, in one language. */
@@ -87,3 +88,9 @@ export function sourceLines<Answer>({ words, indicator = "egdi", editions, isCom
     ...[caption.note, caption.filter].flatMap((line) => line || []),
   ];
 }
+
+const asSentence = (line: string) => (/[.!?؟]$/.test(line) ? line : `${line}.`);
+
+/** The same in one line, each a sentence of its own, without invisible marks: for the inside of a file. */
+export const sourceText = <Answer>(request: FigureRequest<Answer>, made: string): string =>
+  sourceLines(request, made).map((line) => asSentence(withoutMarks(line))).join(" ").replaceAll("\u00a0", " ");

@@ -1,10 +1,10 @@
 import type { InitiativeTimeline } from "~/analysis/initiativeTimeline";
 import type { Initiative } from "~/domain/initiative";
-import type { LocalizedText } from "~/domain/language";
 import type { Source } from "~/domain/source";
 import { calendarText, type CalendarEvent } from "~/export/calendar";
 import { download } from "~/export/download";
 import { fileName, siteAddress, today, type FigureRequest } from "~/export/request";
+import { namesIn } from "~/i18n/figures";
 import { withoutMarks } from "~/i18n/format";
 import { wordsIn, type Words } from "~/i18n/words";
 
@@ -26,20 +26,19 @@ function dateLine({ t, of }: Words, { date: { from, to, basis, reason } }: Initi
 
 /** The event of a dated initiative: its days as exactly as the source says, and that said in words; none for an undated one. */
 export function initiativeEvent(initiative: Initiative, { names, sources, link, words }: EventContext): readonly CalendarEvent[] {
-  const { t, of, format } = words;
+  const { t, of } = words;
   const { id, date: { from, to }, title, summary, kind, topic, partners } = initiative;
   if (from === null) return [];
-  const named = (known: ReadonlyMap<string, LocalizedText>, ids: readonly string[]) => ids.flatMap((each) => { const name = known.get(each); return name ? [of(name)] : []; });
-  const list = (head: string, items: readonly string[]) => (items.length === 0 ? [] : [t("export.calendar.list", { head, items: format.list(items) })]);
+  const list = (head: string, items: readonly string[]) => (items.length === 0 ? [] : [t("export.calendar.list", { head, items: items.join(t("phrase.semicolon")) })]);
   const texts = sources.filter((source) => initiative.sources.includes(source.id));
   const lines = [
     of(summary), ...dateLine(words, initiative),
-    ...list(t("timelineView.partners", { count: partners.length }), named(names.organisation, partners)),
+    ...list(t("timelineView.partners", { count: partners.length }), namesIn(words, names.organisation, partners)),
     ...list(t("timelineView.sources", { count: texts.length }), texts.map((source) => of(source.title))),
   ];
   return [{
     uid: `${id}@masar`, days: [from, to ?? from], summary: withoutMarks(of(title)), description: withoutMarks(lines.join("\n")), url: link(id),
-    categories: [t(`timelineView.kind.${kind}`), ...named(names.topic, [topic])],
+    categories: [t(`timelineView.kind.${kind}`), ...namesIn(words, names.topic, [topic])],
   }];
 }
 

@@ -2,7 +2,7 @@ import { download } from "~/export/download";
 import { picture } from "~/export/picture";
 import { withPngText } from "~/export/pngChunks";
 import type { Preset } from "~/export/presets";
-import { fileName, siteAddress, sourceLines, today, type FigureRequest } from "~/export/request";
+import { fileName, siteAddress, sourceText, today, type FigureRequest } from "~/export/request";
 import { withoutMarks } from "~/i18n/format";
 
 /**
@@ -21,7 +21,7 @@ export async function savePng<Answer>(request: FigureRequest<Answer>, preset: Pr
     dpi: preset.dpi,
     texts: {
       Title: withoutMarks(request.caption.title),
-      Source: withoutMarks(sourceLines(request, made).join(" ")).replaceAll("\u00a0", " "),
+      Source: sourceText(request, made),
       Description: withoutMarks(request.caption.alt),
       Copyright: "UN DESA (figures), Masar (chart)",
       URL: `${siteAddress}${request.query}`,

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { Chart } from "~/charts/Chart";
 import type { ChartContext, ChartDefinition } from "~/charts/context";
 import { once } from "~/charts/once";
-import { chartTheme } from "~/charts/theme";
+import { chartTheme, WHITE_PAPER } from "~/charts/theme";
 import { ChartPointer } from "~/figure/ChartPointer";
 import { useWidth } from "~/figure/useWidth";
 import type { Display } from "~/url/useDisplay";
@@ -10,7 +10,7 @@ import styles from "~/figure/Figure.module.css";
 
 /** The size of a chart's text on screen, px. */
 export const TEXT = 13;
-const PAGE = 700; // px, A4 upright within the margins of `@page`
+const [PAGE, PAGE_HIGH] = [700, 720]; // px, A4 upright within the margins of `@page`; what head and caption leave of its height
 
 interface Drawn<Answer> {
   readonly chart: ChartDefinition<Answer>;
@@ -29,8 +29,9 @@ interface ChartFrameProps<Answer> extends Drawn<Answer> {
 }
 
 function contextAt<Answer>({ chart, answer, display }: Pick<Drawn<Answer>, "chart" | "answer" | "display">, width: number): ChartContext {
-  const sized = { words: display.words, theme: chartTheme(display.theme, display.isPrinting ? "#FFFFFF" : undefined), time: display.time, width, text: TEXT };
-  return { ...sized, height: width > 0 ? Math.round(chart.height(answer, sized)) : 0 };
+  const sized = { words: display.words, theme: chartTheme(display.theme, display.isPrinting ? WHITE_PAPER : undefined), time: display.time, width, text: TEXT };
+  const height = width > 0 ? Math.round(chart.height(answer, sized)) : 0;
+  return { ...sized, height: display.isPrinting && chart.stopsAlong === "lanes" ? Math.min(height, PAGE_HIGH) : height }; // lanes move closer where they are given less
 }
 
 /** The picture itself, drawn anew for another answer, not for what is pointed at. */

@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import { useId, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import type { ChartContext, Stop } from "~/charts/context";
 import { Here, Lights } from "~/figure/Lights";
 import { firstStop, stepped, type Along, type Place } from "~/figure/stopKeys";
@@ -36,6 +36,13 @@ function pinnedOf({ place, go, open }: { readonly place: Place; readonly go: (pl
     return { title: to?.title ?? "", go: to ? () => go({ stop: next, row: place.row, by: "touch" }) : null };
   };
   return { add: place.other && open, open, close: { label: context.words.t("action.close"), go: () => go(null) }, previous: step("ArrowLeft", -1), next: step("ArrowRight", 1) };
+}
+
+/** What is said of a place when one comes to it; not again when the chart changes under it, which says so itself. */
+function Spoken({ at, text }: { readonly at: string; readonly text: string }) {
+  const [said, setSaid] = useState({ at, text });
+  if (said.at !== at) setSaid({ at, text });
+  return <p className="visually-hidden" aria-live="polite">{said.text}</p>;
 }
 
 /** Pointer, touch and keyboard over a chart, with its name, its tooltip, and what lights up with a stop. */
@@ -98,7 +105,7 @@ export function ChartPointer({ stops, along, context, alt, onOpen, pointed = nul
       </div>
       {shown && isBelow && <Tooltip {...shown} isBelow />}
       {isInLanes && <p id={help} hidden>{context.words.t("timelinePointer.keys")}</p>}
-      <p className="visually-hidden" aria-live="polite">{stop && place?.by === "keyboard" ? spokenOf(stop, row) : ""}</p>
+      {stop && place?.by === "keyboard" ? <Spoken at={[stop.key, stop.lane, row?.key].join()} text={spokenOf(context.words, stop, row)} /> : <Spoken at="" text="" />}
     </>
   );
 }

@@ -33,10 +33,12 @@ export interface FigureSource<Answer> extends FigureSubject {
 
 interface ExportMenuProps<Answer> extends FigureSource<Answer> {
   readonly display: Display;
+  /** It is a list: there is no picture of it. */
+  readonly isList?: boolean;
 }
 
 /** Picture, table and link of one figure. What draws pictures is loaded when first asked for. */
-export function ExportMenu<Answer>({ chart, answer, exported = answer, caption, state, extras = [], display, ...about }: ExportMenuProps<Answer>) {
+export function ExportMenu<Answer>({ chart, answer, exported = answer, caption, state, extras = [], display, isList = false, ...about }: ExportMenuProps<Answer>) {
   const { words, theme, time } = display;
   const { t, format } = words;
   const copyLink = useCopyLink();
@@ -46,7 +48,7 @@ export function ExportMenu<Answer>({ chart, answer, exported = answer, caption, 
   const request = () => ({ ...about, chart, answer: exported, caption: { ...spoken, title: spoken.alone ?? spoken.title }, words, theme, time, query: query() });
   const save = (work: () => Promise<string>) => void say(async () => t("export.saved", { file: await work() }));
   const pictures = PRESETS.map((preset) => {
-    const [width, height] = sizeOf(preset).map(format.edition);
+    const [width, height] = sizeOf(preset).map(format.measure);
     return {
       label: t(`export.preset.${preset.id}`), detail: t(`export.size.${preset.paper ? "mm" : "px"}`, { width: width ?? "", height: height ?? "" }),
       onChoose: () => save(async () => (await import("~/export/saveFigure")).savePng(request(), preset)),
@@ -57,7 +59,7 @@ export function ExportMenu<Answer>({ chart, answer, exported = answer, caption, 
       <Menu
         label={t("action.exportFigure", { title: spoken.title })}
         trigger={<><Icon name="export" /><span className={styles.word}>{t("action.export")}</span></>}
-        group={{ head: t("export.png"), items: pictures }}
+        {...(isList ? {} : { group: { head: t("export.png"), items: pictures } })}
         items={[
           { label: t("export.csv"), detail: t("export.csvDetail"), onChoose: () => save(async () => (await import("~/export/saveTable")).saveCsv(request())) },
           ...extras.map((extra) => ({ label: extra.label, detail: extra.detail, onChoose: () => save(() => extra.save(request())) })),

@@ -1,5 +1,6 @@
 import { StateLink } from "~/url/StateLink";
 import type { Address } from "~/url/dashboardState";
+import { tabOf } from "~/url/resolveState";
 import { useAddress } from "~/url/useDashboardState";
 import styles from "~/figure/Tabs.module.css";
 
@@ -21,7 +22,7 @@ export function Tabs({ label, tabs }: TabsProps) {
   return (
     <nav ref={keepFocus} className={styles.tabs} aria-label={label} data-screen>
       {tabs.map(({ tab, name }) => (
-        <StateLink key={tab} address={address} update={update} changes={{ tab, figure: null }} aria-current={tab === address.tab ? "page" : undefined}>{name}</StateLink>
+        <StateLink key={tab} address={address} update={update} changes={{ tab, figure: null }} aria-current={tab === tabOf(address) ? "page" : undefined}>{name}</StateLink>
       ))}
     </nav>
   );

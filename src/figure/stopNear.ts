@@ -1,5 +1,6 @@
 import type { Stop, StopRow } from "~/charts/context";
 import type { Along } from "~/figure/stopKeys";
+import type { Words } from "~/i18n/words";
 
 const REACH = 24; // px around a mark in two dimensions
 const ROW_REACH = 14; // px above and below the mark of a row
@@ -43,5 +44,9 @@ export function withOther(stop: Stop | undefined, other: StopRow | undefined): S
 }
 
 /** What is spoken of a stop that the keys have reached. */
-export const spokenOf = (stop: Stop, row: StopRow | undefined): string =>
-  row ? `${stop.title}: ${row.label} ${row.value}` : (stop.said?.() ?? `${stop.title} ${stop.detail}: ${stop.rows.map((entry) => `${entry.label} ${entry.value}`).join(", ")}`);
+export function spokenOf({ t }: Words, { title, detail, rows, said }: Stop, row: StopRow | undefined): string {
+  const spoken = said && !row ? said() : null;
+  if (spoken !== null) return spoken;
+  const head = row || detail === "" ? title : `${title} ${detail}`;
+  return `${head.replace(/\.$/, "")}: ${(row ? [row] : rows).map((entry) => `${entry.label} ${entry.value}`).join(t("subIndices.separator"))}`;
+}

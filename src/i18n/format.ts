@@ -52,6 +52,8 @@ export interface Formats {
   readonly month: (month: number) => string;
   readonly initiativeDate: (date: InitiativeDate) => string | null;
   readonly list: (items: readonly string[]) => string;
+  /** A measure of a picture in px or mm, without grouping. */
+  readonly measure: (value: number) => string;
   /** Which of two names comes first in the alphabet of the language. */
   readonly compare: (a: LocalizedText, b: LocalizedText) => number;
 }
@@ -116,6 +118,7 @@ function makeFormats(language: Language, digits: Digits): Formats {
       return from.length === 4 && to.length === 4 ? ltr(range) : isolate(range, LANGUAGES[language].direction);
     },
     list: (items) => listFormat.format(items),
+    measure: (value) => year.format(value),
     compare: (a, b) => collator.compare(a[language], b[language]),
   };
 }

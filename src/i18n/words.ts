@@ -24,11 +24,15 @@ export interface Words {
   readonly of: (text: LocalizedText) => string;
 }
 
+/** A text of the files in the reader's digits; those in a word of Latin letters stay ("G20"). */
+const inDigits = (text: string, { rank }: Formats): string =>
+  text.replaceAll(/[A-Za-z][\w.-]*|\d+(?:[.,]\d+)*/g, (part) => (/^\d/.test(part) ? part.replaceAll(".", "٫").replaceAll(",", "٬").replaceAll(/\d/g, (digit) => rank(Number(digit))) : part));
+
 /** The words of a language, from its loaded texts. */
 export const wordsIn = (language: Language, digits: Digits, t: Translate): Words => ({
   language,
   direction: LANGUAGES[language].direction,
   t,
   format: formats(language, digits),
-  of: (text) => text[language],
+  of: (text) => (digits === "arab" ? inDigits(text[language], formats(language, digits)) : text[language]),
 });

@@ -13,7 +13,7 @@ const names = ({ of, format }: Words, countries: readonly Country[]) => format.l
 
 /** "8th in 2010, 9th in 2012 and 7th in 2014". */
 const readings = (words: Words, reads: readonly RankRead[]) =>
-  words.format.list(reads.map(({ edition, rank }) => words.t("claims.remark.rankReading", { rank: rankPhrase(words, rank), year: words.format.edition(edition) })));
+  words.format.list(reads.map(({ edition, rank }) => words.t("overview.path.at", { rank: rankPhrase(words, rank), year: words.format.edition(edition) })));
 
 /** "Israel 17th". */
 const standings = (words: Words, states: readonly RankedState[]) =>

@@ -78,8 +78,10 @@ function verdictCounts({ t, format }: Words, claims: readonly CheckedClaim[]): s
 /** How the claims found, or all of them, stand to the table. */
 export function claimsTakeaway(words: Words, { found, all }: Claims): string {
   const { t, format } = words;
-  if (found.length === 0) return t("claims.takeaway.none");
-  return t(`claims.takeaway.${found.length === all.length ? "whole" : "part"}`, { count: found.length, n: format.count(found.length), verdicts: verdictCounts(words, found) });
+  if (found.length === 0) return t(all.length === 0 ? "claims.takeaway.empty" : "claims.takeaway.none");
+  const scope = found.length === all.length ? "whole" : "part";
+  const isOne = new Set(found.map(({ verdict }) => verdict)).size === 1;
+  return t(`claims.takeaway.${scope}${!isOne ? "" : found.length === 2 ? "Both" : "All"}`, { count: found.length, n: format.count(found.length), verdicts: verdictCounts(words, found) });
 }
 
 /** The picture in words: the counts, and each claim that differs with both figures. */
@@ -95,9 +97,9 @@ export function claimsNote({ t, format }: Words, claims: readonly CheckedClaim[]
   return t("claims.note", { count, n: format.count(count) });
 }
 
-/** A text's title, publisher and date; what is not stated is said. */
-const sourceText = ({ t, of, format }: Words, { title, publisher, date }: Source): string =>
-  [of(title), publisher ? of(publisher) : t("timelineView.noPublisher"), date ? format.date(date) : t("timelineView.noDate")].join(" · ");
+/** A text's publisher and date; what is not stated is said. */
+export const publishedBy = ({ t, of, format }: Words, { publisher, date }: Source): string =>
+  [publisher ? of(publisher) : t("timelineView.noPublisher"), date ? format.date(date) : t("timelineView.noDate")].join(" · ");
 
 /** The list as text to be pasted: the finding, then each claim with its figures, verdict and remark, then the texts. */
 export function claimsAsText(words: Words, claims: Claims, sources: readonly Source[]): string {
@@ -106,6 +108,6 @@ export function claimsAsText(words: Words, claims: Claims, sources: readonly Sou
     const { said, table, remark } = claimText(words, checked);
     return [t("claims.line", { claim: of(checked.claim.worded), about: aboutClaim(words, checked.claim), said, table, verdict: t(`claims.verdict.${checked.verdict}`) }), ...(remark ? [remark] : [])].join(" ");
   });
-  const texts = sources.filter(({ id }) => claims.found.some(({ claim }) => claim.source === id)).map((source) => sourceText(words, source));
+  const texts = sources.filter(({ id }) => claims.found.some(({ claim }) => claim.source === id)).map((source) => `${of(source.title)} · ${publishedBy(words, source)}`);
   return [claimsTakeaway(words, claims), ...rows.map((row) => `– ${row}`), ...texts.map((text) => t("claims.sourceLine", { text })), t("source.short")].join("\n");
 }

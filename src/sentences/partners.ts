@@ -20,8 +20,7 @@ function whenPhrase({ t, format }: Words, { years, undated, count }: PartnerRow)
   return undated === 0 ? when : t("partners.when.undated", { when, count: undated, n: format.count(undated) });
 }
 
-/** Who took part most often, how often and when; ties are named together, very many counted. */
-export function partnersTitle(words: Words, answer: Partners): string {
+function titleOfAll(words: Words, answer: Partners): string {
   const { t, format } = words;
   const { all, rows } = answer;
   const named = rows.filter(({ id }) => id !== NO_PARTNER);
@@ -36,6 +35,12 @@ export function partnersTitle(words: Words, answer: Partners): string {
   if (first.count === 1 && all.count > 1) return t("partners.title.once", { count, n: format.count(count) });
   if (count > MOST_NAMED) return capital(t("partners.title.many", { count, n, share }));
   return t("partners.title.tie", { count, partners: format.list(most.map(name)), share });
+}
+
+/** Who took part most often, how often and when; ties are named together, very many counted; of how many, where a filter narrows them down. */
+export function partnersTitle(words: Words, answer: Partners): string {
+  const title = titleOfAll(words, answer);
+  return answer.isNarrowed && answer.rows.some(({ id }) => id !== NO_PARTNER) ? words.t("partners.narrowed", { title }) : title;
 }
 
 /** The most frequent partners with how often each took part, and how often none is named, for those who do not see the table. */

@@ -1,21 +1,26 @@
-import type { FilterPart } from "~/analysis/initiativeFilter";
+import { asking } from "~/analysis/facets";
+import { testsOf } from "~/analysis/initiativeFilter";
 import type { InitiativeTimeline } from "~/analysis/initiativeTimeline";
 import type { Country } from "~/domain/country";
 import type { Initiative, InitiativeFigure } from "~/domain/initiative";
+import { laneName, rankOrReason } from "~/i18n/figures";
 import type { Words } from "~/i18n/words";
 import { named, rankPhrase } from "~/sentences/phrases";
 
 /** In which years most initiatives fall, and where the rank stood then: side by side, never because. */
-export function timelineTakeaway(words: Words, { busiest, found, states, names }: Pick<InitiativeTimeline, "busiest" | "found" | "states" | "names">, about: Country): string {
+export function timelineTakeaway(words: Words, { busiest, found, filter, names }: Pick<InitiativeTimeline, "busiest" | "found" | "filter" | "names">, about: Country): string {
   const { t, format } = words;
   const { code, label } = about;
   const country = words.of(label);
   if (found.length === 0) return t("timelineView.takeaway.nothing");
   if (!busiest) return t("timelineView.takeaway.undated", { count: found.length, n: format.count(found.length) });
   const { from, to, count, of, isSpread, hasEdition, ranks } = busiest;
-  const others = states.length === 0 ? t("timelineView.takeaway.everyCountry") : format.list(states.map((state) => words.of(names.state.get(state) ?? label)));
-  const whose = states.length === 1 && states[0] === code ? "" : t("timelineView.takeaway.whose", { countries: others });
-  const what = t(count === of ? "timelineView.takeaway.all" : "timelineView.takeaway.some", { whose, count: of, n: format.count(count), of: format.count(of) });
+  const { state: states } = filter;
+  const shown = asking(testsOf(filter)).length > 0 ? "shown." : "";
+  const whose = states.length === 0 ? t(`timelineView.takeaway.${shown}whoseAll`)
+    : states.length === 1 && states[0] === code ? ""
+      : t(`timelineView.takeaway.${shown}whose`, { countries: format.list(states.map((state) => words.of(names.state.get(state) ?? label))) });
+  const what = t(`timelineView.takeaway.${shown}${count < of ? "some" : count === 2 ? "both" : "all"}`, { whose, count, n: format.count(count), of: format.count(of) });
   const fall = t(`timelineView.takeaway.${isSpread ? "spread" : from === to ? "year" : "years"}`, { count, what, from: format.edition(from), to: format.edition(to) });
   const best = ranks ? rankPhrase(words, ranks.best.rank) : "";
   const rank = !ranks
@@ -40,13 +45,13 @@ export function timelineNote({ t, format }: Words, { found }: Pick<InitiativeTim
 }
 
 /** The picture in words: the years that it shows, the rank at each of their editions, how many initiatives each lane holds, and what a year without a day looks like. */
-export function timelineAlt({ t, of, format }: Words, { path, lanes, lanesBy, axis: [from, to], whole }: InitiativeTimeline, { label }: Country): string {
+export function timelineAlt(words: Words, { path, lanes, lanesBy, axis: [from, to], whole }: InitiativeTimeline, { label }: Country): string {
+  const { t, of, format } = words;
   const reading = (name: string, value: string) => t("timelineView.reading", { name, value });
   const points = path.paths[0]?.points ?? [];
   const shown = points.filter(({ edition }) => edition >= from && edition < to);
-  const ranks = (shown.length > 0 ? shown : points).map(({ edition, rank, status }) => reading(format.edition(edition), rank === null ? t(`status.short.${status}`) : format.rank(rank)));
-  const counts = lanes.map(({ id, name, items }) =>
-    reading(name ? of(name) : lanesBy === "kind" ? t(`timelineView.kinds.${id as "programme"}`) : t("timelineView.noPartner"), format.count(items.length)));
+  const ranks = (shown.length > 0 ? shown : points).map((point) => reading(format.edition(point.edition), rankOrReason(words, point)));
+  const counts = lanes.map((lane) => reading(laneName(words, lanesBy === "kind", lane), format.count(lane.items.length)));
   const said = { country: of(label), ranks: format.list(ranks) };
   const hasYears = lanes.some(({ items }) => items.some(({ initiative }) => initiative.date.precision === "year"));
   return [
@@ -63,11 +68,10 @@ export const figureText = ({ t, of, format }: Words, { value, qualifier, unit, w
 /** A date as its source gives it: "2013", and that this is the year only. */
 export function dateWords({ t, of, format }: Words, { date }: Initiative): { readonly date: string; readonly precision: string | null; readonly reason: string | null } {
   const reason = date.reason && (date.basis === "inferred" ? t("timelineView.inferred", { reason: of(date.reason) }) : of(date.reason));
-  const precision = date.precision === "year" ? t("timelineView.yearOnly") : date.precision === "month" ? t("timelineView.monthOnly") : null;
+  const precision = date.precision === "year" || date.precision === "month" ? t(`timelineAxis.key.${date.precision}`) : null;
   return { date: format.initiativeDate(date) ?? t("timelineView.undated"), precision, reason };
 }
 
-/** What a filter that finds nothing would find without one of its parts. */
-export function wayOut({ t, format }: Words, way: { readonly part: FilterPart; readonly found: number } | null, filter: string): string {
-  return way ? t("timelineView.nothing.way", { count: way.found, n: format.count(way.found), filter }) : t("timelineView.nothing.several");
-}
+/** How many initiatives or claims a filter that finds none would find without one of its parts. */
+export const wayOut = ({ t, format }: Words, of: "timelineView" | "claims", way: { readonly found: number; readonly name: string } | null): string =>
+  (way ? t(`${of}.nothing.way`, { count: way.found, n: format.count(way.found), filter: way.name }) : t("timelineView.nothing.several"));

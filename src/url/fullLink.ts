@@ -4,9 +4,9 @@ import { defaultGroup, writtenMarks, type DashboardState } from "~/url/resolveSt
 
 const ALWAYS = ["lang", "view", "country", "compare", "indicator", "measure", "edition", "from", "to", "figure"] as const;
 
-/** The query string of a link that leaves the page, to a figure or (`null`) to the view's first: it keeps its meaning when a new edition is bundled. */
+/** The query string of a link that leaves the page, to a figure or (`null`) to the view's first, on the tab of the claims to theirs: it keeps its meaning when a new edition is bundled. */
 export function fullQuery(state: DashboardState, language: Language, figure: string | null): string {
-  const address = { ...state, lang: language, figure: figure ?? FIGURES[state.view][0] };
+  const address = { ...state, lang: language, figure: figure ?? (state.tab === "claims" ? "claims" : FIGURES[state.view][0]) };
   const marks = writtenMarks(state.view, state.marks);
   const group = state.group === defaultGroup(state.view) ? null : state.group;
   const always = ALWAYS.flatMap((name) => {

@@ -43,6 +43,9 @@ export function defaults(survey: Survey, view: View, to: Edition): { edition: Ed
   return { edition: latestOf(survey), from: from ?? to, to: latestOf(survey), group: defaultGroup(view) };
 }
 
+/** The tab that an address means: the claims stand on one of their own, whether it is named or not. */
+export const tabOf = ({ view, tab, figure }: Pick<Address, "view" | "tab" | "figure">): Address["tab"] => (view === "timeline" && figure === "claims" ? "claims" : tab);
+
 /** The state that an address means, and the values for which the data have no place: those are at their default. */
 export function resolveState(address: Address, survey: Survey): { readonly state: DashboardState; readonly ignored: readonly Ignored[] } {
   const ignored: Ignored[] = [];
@@ -55,7 +58,8 @@ export function resolveState(address: Address, survey: Survey): { readonly state
   const country = isCountry(code) ? code : (pass("country", address.country) ?? (isCountry(DEFAULT_COUNTRY) ? DEFAULT_COUNTRY : (survey.countries[0]?.code ?? DEFAULT_COUNTRY)));
   const figure = address.figure === null || FIGURES[view].includes(address.figure) ? address.figure : pass("figure", address.figure);
 
-  const tab = address.tab === "chart" || TABS_OF[view]?.includes(address.tab) ? address.tab : (pass("tab", address.tab) ?? "chart");
+  const asked = tabOf(address);
+  const tab = asked === "chart" || TABS_OF[view]?.includes(asked) ? asked : (pass("tab", asked) ?? "chart");
 
   const ids = [...new Set(address.compare.map((id) => (isPeerGroup(id.toLowerCase()) ? id.toLowerCase() : id.toUpperCase())))];
   const known = ids.filter((id) => isPeerGroup(id) || isCountry(id));
@@ -79,5 +83,7 @@ export function resolveState(address: Address, survey: Survey): { readonly state
 /** The values of the query string that were passed over; a parameter that Masar does not know is left alone. */
 export function ignoredParams(search: string, address: Address, survey: Survey): readonly Ignored[] {
   const unread = [...new URLSearchParams(search)].filter(([name, value]) => Object.hasOwn(parsers, name) && value !== "" && parsers[name as keyof typeof parsers].parse(value) === null);
-  return [...unread.map(([name, value]) => ({ name, value, reason: "unknown" as const })), ...resolveState(address, survey).ignored];
+  const years = /^(\d{4})-(\d{4})$/.exec(new URLSearchParams(search).get("years") ?? "");
+  const swapped: readonly Ignored[] = years && Number(years[1]) > Number(years[2]) ? [{ name: "years", value: years[0], reason: "swapped" }] : [];
+  return [...unread.map(([name, value]) => ({ name, value, reason: "unknown" as const })), ...swapped, ...resolveState(address, survey).ignored];
 }

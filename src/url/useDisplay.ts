@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { LANGUAGE_CODES, type Language } from "~/domain/language";
 import { languageQuery } from "~/i18n/i18n";
 import { wordsIn, type Translate, type Words } from "~/i18n/words";
-import { mediaHook } from "~/styles/useMedia";
+import { mediaHook, usePrint } from "~/styles/useMedia";
 import type { THEMES } from "~/url/dashboardState";
 import { useAddress } from "~/url/useDashboardState";
 
@@ -17,7 +17,7 @@ export interface Display {
   readonly isPrinting: boolean;
 }
 
-const [useDark, usePrint] = [mediaHook("(prefers-color-scheme: dark)"), mediaHook("print")];
+const useDark = mediaHook("(prefers-color-scheme: dark)");
 
 /** The first of the browser's languages that is Arabic or English, else English. */
 export function browserLanguage(): Language {

@@ -59,6 +59,11 @@ describe("an order", () => {
     expect(verdict({ type: "order", countries: ["A", "B", "C"] })).toBe("differs");
     expect(verdict({ type: "order", countries: ["A", "E"] })).toBe("uncheckable");
   });
+  it("cannot be checked against a region that names nothing, or against none", () => {
+    expect(check({ type: "order", countries: ["A"], figure: null, against: ["atlantis"] })).toMatchObject({ verdict: "uncheckable", lacks: "table" });
+    expect(check({ type: "order", countries: ["A"], figure: null, against: ["africa", "atlantis"] })).toMatchObject({ verdict: "uncheckable", lacks: "table" });
+    expect(check({ type: "order", countries: ["A"], figure: null, against: [] })).toMatchObject({ verdict: "uncheckable", lacks: "text" });
+  });
   it("ahead of regions names who stands above or level, and in how many regions it holds", () => {
     const claim = { type: "order", countries: ["B"], against: ["western-asia", "africa", "southern-asia"] } as const;
     expect(check(claim)).toMatchObject({ verdict: "differs", isComputed: true });

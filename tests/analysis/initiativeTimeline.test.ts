@@ -47,7 +47,7 @@ it("opens what the address names, shown or not, and nothing for an unknown id", 
 });
 
 describe("the ranks around an initiative", () => {
-  const ranks = (own: typeof forum) => ranksAround(ask(), own).map(({ edition, rank }) => [edition, rank]);
+  const ranks = (own: typeof forum) => ranksAround(ask(), own).all.map(({ edition, rank }) => [edition, rank]);
   it("are those of the editions before and after its year", () => expect(ranks(forum)).toEqual([[2012, 36], [2014, 18]]));
   it("hold the edition of the same year between them, since neither came first for certain", () => expect(ranks(award)).toEqual([[2010, 13], [2012, 36], [2014, 18]]));
   it("end where no later edition is out", () => expect(ranks(talks)).toEqual([[2010, 13], [2012, 36], [2014, 18]]));

@@ -35,7 +35,7 @@ describe("an initiative", () => {
     expect(stops[0]?.lights?.().rings).toContainEqual(expect.objectContaining({ x: stops[1]?.x, y: stops[1]?.y }));
   });
   it("says title, kind, date, country, its place in its lane and the ranks around it", () =>
-    expect(plain(stopOf(stopsOf(), "plan").said?.() ?? "")).toBe("Initiative plan. Programme, 2011–2013, BHR. 2 of 2 in Programmes. BHR’s rank: 13 in 2010, 36 in 2012 and 18 in 2014"));
+    expect(plain(stopOf(stopsOf(), "plan").said?.() ?? "")).toBe("Initiative plan. Body or programme, 2011–2013, BHR. 2 of 2 in Programmes. BHR’s rank: 13 in 2010, 36 in 2012 and 18 in 2014"));
 });
 
 describe("a stretch of the path", () => {
@@ -58,7 +58,7 @@ describe("a stretch of the path", () => {
     expect(stopOf(stopsOf({ filter: filterOf({ years: [2012, 2014] }) }), "2012-2014").action).toBe("Show all years");
   });
   it("is there only while the axis shows some of it", () => expect(stopsOf({ filter: filterOf({ years: [2012, 2013] }) }).filter(({ lane }) => lane === 0).map(({ key }) => key)).toEqual(["2012-2014"]));
-  it("speaks Arabic without an arrow", () => expect(plain(stopOf(stopsOf({}, "rtl"), "2012-2014").said?.() ?? "")).toBe("من 2012 إلى 2014: من المركز 36 إلى 18، 5 مبادرات: مبادرة plan؛ مبادرة forum؛ مبادرة open؛ ومبادرتان أخريان. المقطع 3 من 3 على خط الترتيب"));
+  it("speaks Arabic without an arrow", () => expect(plain(stopOf(stopsOf({}, "rtl"), "2012-2014").said?.() ?? "")).toBe("من 2012 إلى 2014: من المركز 36 إلى 18؛ 5 مبادرات: مبادرة plan؛ مبادرة forum؛ مبادرة open؛ ومبادرتان أخريان. المقطع 3 من 3 على خط الترتيب"));
 });
 
 it("begins at the open one, else at the latest stretch", () => {

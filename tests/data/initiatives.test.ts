@@ -8,11 +8,10 @@ import { shippedSurvey } from "../fixtures/shipped";
 import { wordsOf } from "../fixtures/words";
 
 const shipped = JSON.parse(readFileSync("public/data/initiatives.json", "utf8"));
-const { countries } = shippedSurvey;
 const read = (change: (file: typeof shipped) => void = () => undefined) => {
   const file = structuredClone(shipped);
   change(file);
-  return parseInitiatives(JSON.stringify(file), countries);
+  return parseInitiatives(JSON.stringify(file), shippedSurvey);
 };
 const total = shipped.initiatives.length;
 const third: string = shipped.initiatives[2].id;
@@ -32,6 +31,8 @@ describe.each([
   ["countries", (entry: typeof shipped) => { entry.countries = []; }, "[]", "empty"],
   ["sources", (entry: typeof shipped) => { entry.sources = []; }, "[]", "empty"],
   ["date.from", (entry: typeof shipped) => { entry.date.from = "2015-02-30"; }, "2015-02-30", "no such date"],
+  ["date.from", (entry: typeof shipped) => { Object.assign(entry.date, { precision: "year", from: "1210", to: null }); }, "1210", "not between 1990 and 2036"],
+  ["date.to", (entry: typeof shipped) => { Object.assign(entry.date, { precision: "range", from: "2015", to: "2037" }); }, "2037", "not between 1990 and 2036"],
   ["date.from", (entry: typeof shipped) => { Object.assign(entry.date, { precision: "day", from: "2015" }); }, "2015", "does not fit the precision"],
   ["date.to", (entry: typeof shipped) => { Object.assign(entry.date, { precision: "range", from: "2015", to: "2014" }); }, "2014", "the end lies before the start"],
   ["figures.0.value", (entry: typeof shipped) => { entry.figures = [{ value: "7", qualifier: null, unit: entry.title, what: entry.title }]; }, "7", "not a number"],
@@ -66,7 +67,7 @@ it("leaves out a wrong claim and keeps the initiatives", () => {
 });
 
 it("says of a torn file that it is torn, of one without a list which, and of one without a usable initiative that it is empty", () => {
-  expect(() => parseInitiatives('{"initiatives": [', countries)).toThrow(DataFileError);
+  expect(() => parseInitiatives('{"initiatives": [', shippedSurvey)).toThrow(DataFileError);
   expect(() => read((file) => { delete file.claims; })).toThrow(/initiatives\.json: claims/);
   expect(() => read((file) => { for (const entry of file.initiatives) entry.kind = "party"; })).toThrow(/no usable initiative/);
   expect(() => parseSources("<html>")).toThrow(/sources\.json/);

@@ -63,10 +63,12 @@ const LENGTH: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10 };
 const PRECISIONS = [...Object.keys(LENGTH), "range", "none"];
 
 /** A date that existed, no more exact than its precision says; an inferred one has its reason. The first fault is told: the next may only follow from it. */
-const date: Check = (value, field) => {
+const dateWithin = (first: number, last: number): Check => (value, field) => {
   const ends = orNull(fails(isDate, "is no date"));
   const shape = fields({ precision: oneOf(PRECISIONS), from: ends, to: ends, basis: orNull(oneOf(["stated", "inferred"])), reason: orNull(text) })(value, field);
   if (shape.length > 0) return shape;
+  const far = (["from", "to"] as const).find((end) => { const year = Number((value as Json)[end]?.toString().slice(0, 4) ?? first); return year < first || year > last; });
+  if (far) return [[`${field}.${far}`, `${shown((value as Json)[far])} is not between ${first} and ${last}`]];
   const { precision, from, to, basis, reason } = value as { readonly [name in "precision" | "from" | "to" | "basis" | "reason"]: string | null };
   const said = (name: string, what: string): readonly Fault[] => [[`${field}.${name}`, what]];
   if ((precision === "none") !== (from === null)) return said("from", `${shown(from)} does not fit precision ${shown(precision)}`);
@@ -90,7 +92,7 @@ const checksOf = (file: Json, known: Known): Readonly<Record<string, Check>> => 
   topics: fields({ id: slug, name: text }),
   organisations: fields({ id: slug, name: text, short: text }),
   initiatives: fields({
-    id: slug, title: text, summary: text, date,
+    id: slug, title: text, summary: text, date: dateWithin(1990, Math.max(...known.editions.map(Number)) + 2 + 10), // from the web to ten years beyond the next edition
     countries: listOf(oneOf(known.states), { mayBeEmpty: false }), partners: listOf(oneOf(idsOf(file["organisations"]))),
     kind: oneOf(["programme", "agreement", "forum", "award", "delegation", "report"]), topic: oneOf(idsOf(file["topics"])),
     figures: listOf(fields({ value: fails((value: unknown) => typeof value === "number" && value > 0, "is no positive number"), qualifier: orNull(oneOf(["about", "more-than"])), unit: text, what: text }), { isSet: false }),

@@ -77,6 +77,8 @@ it.each([
   ["a country twice", { ...right(), countries: ["BHR", "BHR"] }, "countries", '"BHR"'],
   ["a day that never was", dated({ from: "2015-02-30" }), "date.from", '"2015-02-30"'],
   ["a month that never was", dated({ precision: "month", from: "2015-13" }), "date.from", '"2015-13"'],
+  ["a year before the web", dated({ precision: "year", from: "1210" }), "date.from", '"1210"'],
+  ["a year far ahead", dated({ precision: "range", to: "2150" }), "date.to", '"2150"'],
   ["a date in words", dated({ from: "spring 2015" }), "date.from", '"spring 2015"'],
   ["a year as a number", dated({ precision: "year", from: 2015 }), "date.from", "2015"],
   ["an end before the beginning", dated({ precision: "range", from: "2015", to: "2014" }), "date.to", '"2014"'],

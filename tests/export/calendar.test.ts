@@ -48,7 +48,7 @@ describe("an initiative in a calendar", () => {
     const value = (name: string) => String(event?.getFirstPropertyValue(name));
     expect([value("uid"), value("dtstamp"), value("transp")]).toEqual(["forum-2013@masar", "2026-11-22T00:00:00Z", "TRANSPARENT"]);
     expect(value("url")).toBe("https://example.org/?compare=BHR,OMN&initiative=forum-2013");
-    expect(event?.getFirstProperty("categories")?.getValues()).toEqual(["Forum", "Services"]);
+    expect(event?.getFirstProperty("categories")?.getValues()).toEqual(["Forum or workshop", "Services"]);
     expect(event?.getFirstProperty("summary")?.getParameter("language")).toBe("en");
     expect(event?.getFirstProperty("location")).toBeNull();
   });

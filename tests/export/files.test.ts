@@ -5,7 +5,7 @@ import { heatmapChart } from "~/charts/heatmap";
 import { comparisonChart } from "~/charts/paths";
 import { withPngText } from "~/export/pngChunks";
 import { PRESETS, sizeOf, type Preset } from "~/export/presets";
-import { fileName, sourceLines, type FigureRequest } from "~/export/request";
+import { fileName, sourceLines, sourceText, type FigureRequest } from "~/export/request";
 import { csvText } from "~/export/saveTable";
 import { withoutMarks } from "~/i18n/format";
 import { surveyOf } from "../fixtures/survey";
@@ -72,6 +72,11 @@ it("names source, edition, method changes, the date and what is computed under e
     "Edition 2024. The method changed in 2024. Computed by Masar, not published by the UN. Made 22 November 2026.",
   ]);
   expect(withoutMarks(sourceLines({ ...request("en"), words: wordsOf("en"), editions: survey.editions.slice(1) }, "2026-11-22").join(" "))).toMatch(/E-Government Survey 2024\. Computed/); // the edition once
+});
+
+it("names them in one line inside the file, each a sentence", () => {
+  const caption = { ...request("en").caption, source: "Source: 5 texts, named in “Data & methods”", note: "Years without any are left out", filter: "Filtered by Kind (Awards)." };
+  expect(sourceText({ ...request("en"), words: wordsOf("en"), caption, isComputed: false }, "2026-11-22")).toBe("Source: 5 texts, named in “Data & methods”. Made 22 November 2026. Years without any are left out. Filtered by Kind (Awards).");
 });
 
 it("writes resolution and texts into a PNG right behind its header, with valid checksums", () => {

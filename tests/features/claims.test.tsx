@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { cells, openPage } from "../fixtures/page";
+import { shippedInitiatives } from "../fixtures/shipped";
 import { plain } from "../fixtures/words";
 
 const table = () => screen.getByRole("table", { name: /What the texts say|ما تقوله النصوص/ });
@@ -41,7 +42,12 @@ describe("the claims", () => {
     await openPage(AT);
     const link = (id: string) => new URLSearchParams(within(row(id) as HTMLElement).getByRole("link").getAttribute("href") ?? "");
     expect(Object.fromEntries(link("2018-tii-movement-bhr"))).toMatchObject({ view: "ranks", tab: "table", edition: "2018", from: "2016", indicator: "tii" });
-    expect(Object.fromEntries(link("2018-rank-asia-bhr"))).toMatchObject({ edition: "2018", group: "asia" });
+    expect(Object.fromEntries(link("2016-hci-rank-bhr"))).toMatchObject({ view: "ranks", tab: "table", edition: "2016", indicator: "hci", find: "Bahrain" });
+    expect(Object.fromEntries(link("2018-rank-asia-bhr"))).toMatchObject({ edition: "2018", figure: "standing" });
+    expect(link("2018-rank-asia-bhr").has("view")).toBe(false); // the overview
+    expect(Object.fromEntries(link("2018-very-high-asia"))).toMatchObject({ view: "data", figure: "table", edition: "2018", group: "asia", sort: "-egdi" });
+    expect(Object.fromEntries(link("2016-order-gcc"))).toMatchObject({ view: "ranks", tab: "table", edition: "2016", group: "gcc" });
+    expect(link("2016-order-gcc").has("find")).toBe(false);
     expect(Object.fromEntries(link("2018-very-high-are"))).toMatchObject({ edition: "2018", country: "ARE" });
     expect(within(row("advanced-places") as HTMLElement).queryByRole("link")).toBeNull();
   });
@@ -56,12 +62,29 @@ describe("the claims", () => {
   });
 });
 
+it("open from a link that names their figure alone, and are left by the other tabs", async () => {
+  await openPage("?lang=en&view=timeline&figure=claims&state=world");
+  expect(screen.getByRole("link", { name: /^Claims/, current: "page" })).toBeInTheDocument();
+  expect(rows().length).toBeGreaterThan(0);
+  await userEvent.click(screen.getByRole("link", { name: "Table" }));
+  expect(await screen.findByText("Choose an initiative to read what it was, when, with whom, and in which text it stands.")).toBeInTheDocument();
+  expect(param("figure")).toBeNull();
+  expect(screen.queryByText(/state=world/)).toBeNull(); // it is asked of claims alone
+});
+
 describe("the filters of the claims", () => {
+  it.each([
+    ["en", "Filtered by Verdict (Agrees and Differs), Edition (2014) and Text (“rank”)."],
+    ["ar", "التصفية بحسب النتيجة (مطابق ومختلف) والنسخة (2014) والنص («rank»)."],
+  ])("are said by facet for paper, %s", async (lang, said) => {
+    await openPage(`?lang=${lang}&view=timeline&tab=claims&verdict=agrees,differs&editions=2014&q=rank`);
+    expect(plain(screen.getByText(/^(Filtered by|التصفية بحسب)/).textContent)).toBe(said);
+  });
   it("narrow them down, count the other facets anew and take part in the address", async () => {
     await openPage(AT);
     await userEvent.click(option(/^Differs/));
     expect(status()).toHaveTextContent("4 of 34 claims");
-    expect(head()).toBe("Of 4 claims that meet these filters, all differ from the UN table");
+    expect(head()).toBe("All 4 claims that meet these filters differ from the UN table");
     expect(option(/^Agrees/).closest("label")).toHaveTextContent("Agrees26");
     expect(option(/^2018/).closest("label")).toHaveTextContent("20180");
     await waitFor(() => expect(param("verdict")).toBe("differs"));
@@ -96,4 +119,28 @@ describe("the filters of the claims", () => {
     expect(screen.getByText(/Ignored in the address: .*verdict=wrong.* and .*text=text-009/)).toBeInTheDocument();
     expect(option(/^Qatar/)).toBeChecked();
   });
+});
+
+describe("what the file lacks is said", () => {
+  it("an entry that was left out, on this tab too", async () => {
+    await openPage(AT, { initiatives: { ...shippedInitiatives, problems: [{ file: "initiatives.json", line: "advanced-places", column: "indicator", value: "gdp", reason: { kind: "form" } }] } });
+    expect(screen.getByText(/could not be read.*advanced-places \(indicator\)/)).toBeInTheDocument();
+  });
+
+  it("a list without claims, where no filter stands in the way", async () => {
+    await openPage(AT, { initiatives: { ...shippedInitiatives, claims: [] } });
+    expect(head()).toBe("The texts hold no claim about the index");
+    expect(screen.queryByText(/filters/, { selector: "p b" })).toBeNull();
+    expect(screen.queryByText(/0 of 0/)).toBeNull();
+  });
+
+  it("a source that nobody knows", async () => {
+    await openPage("?lang=en&view=timeline", { initiatives: { ...shippedInitiatives, initiatives: shippedInitiatives.initiatives.map((one, i) => (i === 0 ? { ...one, sources: ["text-900"] } : one)) } });
+    expect(screen.getByText(/Initiatives name a source that sources\.json does not hold: .*text-900/)).toBeInTheDocument();
+  });
+});
+
+it("asks nothing by a search of hyphens, and each state once", async () => {
+  await openPage(`${AT}&q=-&state=BHR,bhr`);
+  expect(screen.getAllByRole("button", { name: /^Remove the filter/ }).map((button) => button.textContent)).toEqual(["Bahrain"]);
 });

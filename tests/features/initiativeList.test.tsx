@@ -58,6 +58,29 @@ describe("a search", () => {
     await openPage("?lang=ar&view=timeline&tab=table&q=حَوسبه");
     expect(marks(row(/^مذكرة الحوسبة السحابية/))).toContain("حوسبة");
   });
+  it.each([
+    ["1000", "un-public-service-forum-2013"], ["1,000", "un-public-service-forum-2013"], ["200 papers", "un-public-service-forum-2013"], ["21 countries", "un-delegation-second"], ["15 دولة", "un-delegation-first"],
+    ["September 2019", "turkmenistan-delegation"], ["سبتمبر 2019", "turkmenistan-delegation"], ["UNGAID", "ungaid-preparatory-meeting"], ["للحوسبة", "kuwait-cloud-memorandum"], ["المنتدى", "bahrain-egov-forum-2015"],
+    ["اونيدو", "entrepreneurship-programme"], ["Ministry of Communications and United Nations", "qatar-unu-memorandum"],
+  ])("finds figures, dates, sources, and words however they are joined: %s", async (q, id) => {
+    await openPage(`?lang=en&view=timeline&tab=table&q=${encodeURIComponent(q)}`);
+    const found = list().querySelector(`[data-initiative=${id}]`)?.closest("li") ?? null;
+    expect(marks(found).length, found?.textContent ?? "not found").toBeGreaterThan(0);
+    expect(within(list()).getAllByRole("listitem").length).toBeLessThan(20);
+  });
+  it("says in which figure, date or kind", async () => {
+    await openPage("?lang=en&view=timeline&tab=table&q=1000");
+    expect(row(/^UN Public Service Forum 2013/)).toHaveTextContent("In a figure: about 1,000 people");
+    await userEvent.clear(screen.getByRole("searchbox"));
+    await userEvent.type(screen.getByRole("searchbox"), "agreement");
+    await waitFor(() => expect(marks(row(/^Memorandum with KOTRA/))).toEqual(["Agreement"]));
+    expect(row(/^Memorandum with KOTRA/)).toHaveTextContent("In the kind: Agreement");
+  });
+  it.each(["-", "\u064e"])("for nothing that can be read is none: %s", async (q) => {
+    await openPage(`?lang=en&view=timeline&q=${encodeURIComponent(q)}`);
+    expect(screen.getByText("54 of 54 initiatives", { selector: "[role=status]" })).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /^Remove the filter/ })).not.toBeInTheDocument();
+  });
   it("is one step of the history however long, and another after a step back", async () => {
     await openPage("?lang=en&view=timeline");
     const field = screen.getByRole("searchbox");
@@ -95,7 +118,10 @@ describe("the focus", () => {
   });
 });
 
-it("says the filter in words for paper", async () => {
-  await openPage("?lang=en&view=timeline&kind=award,forum&years=2010-2014&q=UN");
-  expect(plain(screen.getByText(/^Filters:/).textContent)).toBe("Filters: Kind: Award and Forum, Years: 2010–2014 and Text: “UN”");
+it.each([
+  ["en", "Filtered by Kind (Awards and Forums), Years (2010–2014) and Text (“UN”)"],
+  ["ar", "التصفية بحسب النوع (جوائز ومنتديات وورش) والسنوات (2010–2014) والنص («UN»)"],
+])("says the filter in words for paper, %s", async (lang, said) => {
+  await openPage(`?lang=${lang}&view=timeline&kind=award,forum&years=2010-2014&q=UN`);
+  expect(plain(screen.getByText(/^(Filtered by|التصفية بحسب)/).textContent)).toBe(said);
 });

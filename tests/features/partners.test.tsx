@@ -58,6 +58,15 @@ describe("each number", () => {
   });
 });
 
+it("leads to those without a date where they stand in the list, and says so to who points", async () => {
+  await openPage("?lang=en&view=timeline");
+  const link = within(table()).getByRole("link", { name: "UN: 1 initiative without a date, at the end of all 7" });
+  expect(link).toHaveAttribute("title", "UN: 1 initiative without a date, at the end of all 7");
+  await userEvent.click(link);
+  await waitFor(() => expect(screen.getByRole("heading", { level: 3, name: "No date in the source" })).toHaveFocus());
+  expect([param("partner"), param("tab")]).toEqual(["un", "table"]);
+});
+
 describe("under filters", () => {
   it("keeps the other partners where one is asked for, and marks that one", async () => {
     await openPage("?lang=en&view=timeline&partner=eu");
@@ -70,10 +79,14 @@ describe("under filters", () => {
     await userEvent.type(screen.getByRole("searchbox"), "no such words");
     await waitFor(() => expect(screen.queryByRole("figure", { name: /took part/ })).not.toBeInTheDocument());
   });
+  it("says that its title holds for those that meet the filters", async () => {
+    await openPage("?lang=en&view=timeline&q=cloud");
+    expect(within(figure()).getByRole("heading", { level: 2 })).toHaveTextContent("Each of the 2 partners named took part in one initiative (among the initiatives that meet these filters)");
+  });
   it("opens from twelve to all", async () => {
     await openPage("?lang=en&view=timeline");
     expect(rowOf(/^KOTRA/)).toHaveAttribute("data-more");
-    await userEvent.click(within(figure()).getByRole("button", { name: "Show all 25 partners" }));
+    await userEvent.click(within(figure()).getByRole("button", { name: "Show all 26 partners" }));
     expect(rowOf(/^KOTRA/)).not.toHaveAttribute("data-more");
   });
 });

@@ -41,9 +41,9 @@ describe("the years of the figure", () => {
     await openPage("?lang=en&view=timeline&years=2010-2014");
     await userEvent.click(within(figure()).getByRole("button", { name: "Show more years" }));
     await settled("2009-2015");
+    expect(await screen.findByText(/Years shown: .*2009–2015/, undefined, { timeout: 4000 })).toBeInTheDocument();
     await userEvent.click(within(figure()).getByRole("button", { name: "All years" }));
     await settled(null);
-    expect(await screen.findByText("All years shown", undefined, { timeout: 4000 })).toBeInTheDocument();
     await waitFor(() => expect(within(figure()).getByRole("button", { name: "Show more years" })).toBeDisabled(), { timeout: 4000 });
   });
 });

@@ -61,7 +61,7 @@ describe("with the keyboard alone", () => {
     await openPage("?lang=en&view=timeline");
     chart().focus();
     await press("End", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft");
-    expect(said()).toMatch(/^2012 to 2014: rank 36 to 18, 12 initiatives/);
+    expect(said()).toMatch(/^2012 to 2014: rank 36 to 18; 12 initiatives/);
     await press("Enter");
     await waitFor(() => expect(param("years")).toBe("2012-2014"));
     expect(await within(figure()).findByText("12 of 54 initiatives")).toBeInTheDocument();

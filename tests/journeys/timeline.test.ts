@@ -8,6 +8,8 @@ const isSome = "(years) => years !== null";
 const isNone = "(years) => years === null";
 const stageOf = (page: Page) => page.locator("#figure-timeline [role=img]");
 const boxOf = async (page: Page) => { await stageOf(page).locator("svg").first().waitFor(); const box = await stageOf(page).boundingBox(); if (!box) throw new Error("no chart"); return box; };
+/** The ends of the band of years on the path, px across the page. */
+const bandOf = (page: Page) => page.evaluate(`{ const { left, right } = document.querySelector("#figure-timeline svg [fill='#ECEEE9']").getBoundingClientRect(); [left, right].map(Math.round); }`) as Promise<readonly number[]>;
 const lengthOf = async (page: Page) => Number(await page.evaluate(`{ const [a, b] = (new URL(location.href).searchParams.get("years") ?? "2003-2024").split("-"); b - a + 1 }`));
 
 describe.each(["en", "ar"] as const)("a reader who looks closer at some years, in %s", (lang) => {
@@ -22,7 +24,7 @@ describe.each(["en", "ar"] as const)("a reader who looks closer at some years, i
     await yearsAre(page, isSome);
     expect(Number(await page.evaluate("history.length")) - before).toBe(1);
     expect(Number(await page.evaluate("window.frames_.toSorted((a, b) => a - b)[Math.floor(window.frames_.length / 2)]"))).toBeLessThan(34);
-    await page.waitForTimeout(500); // it glides to whole years
+    await page.waitForTimeout(500);
     const zoomed = String(await page.evaluate("location.search"));
     await turn(160, 0);
     await page.waitForFunction(`location.search !== ${JSON.stringify(zoomed)}`);
@@ -84,12 +86,47 @@ describe.each(["en", "ar"] as const)("a reader who looks closer at some years, i
     const length = await lengthOf(page);
     expect(length).toBeLessThan(12);
     expect(await page.evaluate("visualViewport.scale")).toBe(1);
-    await page.waitForTimeout(500); // it glides to whole years
+    await page.waitForTimeout(500);
     const pinched = String(await page.evaluate("location.search"));
     await touch("touchStart", 0.7);
     for (let i = 1; i <= 8; i++) await touch("touchMove", 0.7 - 0.05 * i);
     await touch("touchEnd");
     await page.waitForFunction(`location.search !== ${JSON.stringify(pinched)}`);
     expect(await lengthOf(page)).toBe(length);
+    await page.locator("#figure-timeline").getByRole("button", { name: lang === "en" ? "All years" : "كل السنوات" }).focus();
+    await page.keyboard.press("Enter"); // the first click after the finger's move, and no end of it
+    await yearsAre(page, isNone);
+  });
+
+  it("drags again right after a drag, and holds: the band stays under the pointer", async () => {
+    const page = await visit(`?lang=${lang}&view=timeline&rest=dim&years=2010-2014`);
+    const { x, y, width } = await boxOf(page);
+    const at = (share: number) => page.mouse.move(x + width * share, y + 60);
+    const drag = async (from: number, to: number) => { await at(from); await page.mouse.down(); for (let step = 1; step <= 5; step++) await at(from + ((to - from) * step) / 5); };
+    await drag(0.3, 0.5);
+    await page.mouse.up();
+    await drag(0.55, 0.75);
+    await page.waitForTimeout(200);
+    const held = await bandOf(page);
+    await page.waitForTimeout(1200);
+    expect(await bandOf(page)).toEqual(held);
+    expect(Math.abs(Number(held[1]) - (x + width * 0.75))).toBeLessThan(4);
+    const first = String(await page.evaluate("location.search"));
+    await page.mouse.up();
+    await page.waitForFunction(`location.search !== ${JSON.stringify(first)}`);
+  });
+
+  it("brushes nothing with a mouse that was let go outside", async () => {
+    const page = await visit(`?lang=${lang}&view=timeline`);
+    const { x, y, width } = await boxOf(page);
+    const before = await bandOf(page);
+    await page.mouse.move(x + width * 0.3, y + 60);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.3, 20);
+    await page.mouse.up();
+    for (const share of [0.35, 0.5, 0.6]) await page.mouse.move(x + width * share, y + 60);
+    await page.waitForTimeout(500);
+    expect(await bandOf(page)).toEqual(before);
+    expect(await page.evaluate(`new URL(location.href).searchParams.get("years")`)).toBeNull();
   });
 });

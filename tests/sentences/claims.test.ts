@@ -28,10 +28,17 @@ describe("the takeaway", () => {
   });
   it("has words for one, two, eleven, and for none", () => {
     expect(takeaway([right])).toEqual(["The one claim about the index in the texts agrees with the UN table", "القول الوحيد عن المؤشر في النصوص يطابق جدول الأمم المتحدة"]);
-    expect(takeaway([wrong, wrong], [right])).toEqual(["Of 2 claims that meet these filters, all differ from the UN table", "من قولين يستوفيان هذه الشروط، كلاهما يختلف عن جدول الأمم المتحدة"]);
-    expect(takeaway(Array.from({ length: 11 }, () => mute))[1]).toBe("من أصل 11 قولاً عن المؤشر في النصوص، كلها يتعذّر التحقق منها");
+    expect(takeaway([wrong, wrong], [right])).toEqual(["Both claims that meet these filters differ from the UN table", "القولان اللذان يستوفيان هذه الشروط كلاهما يختلف عن جدول الأمم المتحدة"]);
+    expect(takeaway([right, right])).toEqual(["Both claims about the index in the texts agree with the UN table", "القولان الواردان في النصوص عن المؤشر كلاهما يطابق جدول الأمم المتحدة"]);
+    expect(takeaway([wrong], [right, wrong])).toEqual(["The one claim that meets these filters differs from the UN table", "القول الوحيد الذي يستوفي هذه الشروط يختلف عن جدول الأمم المتحدة"]);
     expect(takeaway([], [right])).toEqual(["No claim meets these filters", "لا قول يستوفي هذه الشروط"]);
   });
+});
+
+it.each([3, 11, 100])("says of %i claims with one verdict that all have it", (count) => {
+  const alike = (checkedOne: typeof right) => Array.from({ length: count }, () => checkedOne);
+  expect(takeaway(alike(mute))).toEqual([`All ${count} claims about the index in the texts cannot be checked`, `الأقوال الواردة في النصوص عن المؤشر، وعددها ${count}، كلها يتعذّر التحقق منها`]);
+  expect(takeaway(alike(wrong), [right])).toEqual([`All ${count} claims that meet these filters differ from the UN table`, `الأقوال التي تستوفي هذه الشروط، وعددها ${count}، كلها تختلف عن جدول الأمم المتحدة`]);
 });
 
 describe("a rank", () => {
@@ -47,7 +54,7 @@ describe("a rank", () => {
     expect(written(en, { figure: 2, indicator: "osi" })[2]).toMatch(/by dense rank\. It holds by dense rank: 2nd\.$/);
     expect(written(en, { figure: 2, indicator: "osi", countries: ["QAT"] })).toEqual(["2nd", "1st", "Its 0.900 in the Online Service Index is 1st. It holds by the last of the places that tied states share: 2nd."]);
     expect(written(en, { figure: 1, indicator: "osi" })[2]).toMatch(/No way of counting ties gives the figure of the text\. The table has 1st in 2012\.$/);
-    expect(written(ar, { figure: 1, indicator: "osi" })[2]).toMatch(/ولا تعطي أي طريقة في احتساب التعادل رقم النص\. ويرد المركز الأول في الجدول سنة 2012\.$/);
+    expect(written(ar, { figure: 1, indicator: "osi" })[2]).toMatch(/ولا تعطي أي طريقة في احتساب التعادل رقم النص\. ويرد المركز الأول في الجدول في 2012\.$/);
   });
 });
 
@@ -77,14 +84,14 @@ describe("the picture and the list in words", () => {
     expect(claimsAlt(en, claims)).toBe("Unit chart, one mark a claim. Of 2 claims about the index in the texts, 1 agrees with the UN table and 1 differs. “Claim x”: the text gives 9th, the table 3rd."));
   it("say what a claim is about, and from how many texts all come", () => {
     expect([aboutClaim(en, right.claim), aboutClaim(ar, mute.claim)]).toEqual(["EGDI · 2014", "المؤشر العام · 2014"]);
-    expect([claimsNote(en, [right, wrong]), claimsNote(ar, [right])]).toEqual(["Claims: from 1 text, in our words", "الأقوال: من نص واحد، بصياغتنا"]);
+    expect([claimsNote(en, [right, wrong]), claimsNote(ar, [right])]).toEqual(["Claims: from 1 text, in our words", "الأقوال: من نص واحد، والصياغة لنا"]);
   });
   it("are pasted line by line, with the text at the end", () => {
     const all = shippedInitiatives.claims.map((claim) => claimCheck(shippedSurvey, claim));
     const lines = plain(claimsAsText(en, { found: all, all }, shippedSources)).split("\n");
     expect(lines).toHaveLength(all.length + 3);
     expect(lines[1 + all.findIndex(({ claim }) => claim.id === "2014-osi-rank-bhr")]).toBe("– Bahrain is eighth in the world in online services. (Online services · 2014) Text: 8th. UN table: 7th. Differs. Its 0.937 in the Online Service Index is 7th by competition rank and 5th by dense rank. No way of counting ties gives the figure of the text. The table has 8th in 2010.");
-    expect(lines.at(-2)).toBe("Text: Bahrain's international cooperation in information and communications technology · publisher not stated · 16 November 2021");
+    expect(lines.at(-2)).toBe("Text: Bahrain’s international cooperation in information and communications technology · publisher not stated · 16 November 2021");
   });
 });
 

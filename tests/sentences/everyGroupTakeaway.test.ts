@@ -156,11 +156,12 @@ it("says of the initiatives of every country what the texts and the rows say", (
       const wrong = [...sentenceFaults(sentence, language)];
       const text = inFigures(sentence, language);
       const span = /(?:between|in|بين|إلى) (\d{4})(?: (?:and |و)(\d{4}))?/.exec(text);
-      const some = /(\d+) (?:of|من أصل) (\d+) (?:dated|مبادر)/.exec(text);
+      const some = /(\d+) of (\d+) dated|^تعود (?:(\d+) )?(مبادرة مؤرخة واحدة|مبادرتان|مبادر).* من أصل (\d+)/.exec(text);
+      const told = some && (some[1] ?? some[3] ?? (some[4] === "مبادرتان" ? 2 : 1));
       if (span && dated.length > 0) {
         const [a, b] = [Number(span[1]), Number(span[2] ?? span[1])];
         const count = dated.filter((year) => year >= a && year <= b).length;
-        if (some ? Number(some[1]) !== count || Number(some[2]) !== dated.length : count !== dated.length) wrong.push("count");
+        if (some ? Number(told) !== count || Number(some[2] ?? some[5]) !== dated.length : count !== dated.length) wrong.push("count");
         const ranks = ranksOf(country).filter(({ edition }) => edition >= a && edition <= b).map(({ rank }) => rank);
         const ranged = /ranked between (\d+)\w\w and (\d+)|بين المركزين (\d+) و(\d+)/.exec(text);
         if (ranged && (Number(ranged[1] ?? ranged[3]) !== Math.min(...ranks) || Number(ranged[2] ?? ranged[4]) !== Math.max(...ranks))) wrong.push("ranks");

@@ -37,6 +37,8 @@ describe("an address that is stale or mistyped", () => {
   it("swaps editions in reverse and says so", () => {
     expect(state("?from=2024&to=2003")).toMatchObject({ from: 2003, to: 2024 });
     expect(ignored("?from=2024&to=2003")).toEqual([expect.objectContaining({ reason: "swapped" })]);
+    expect(ignored("?view=timeline&years=2014-2010")).toEqual([{ name: "years", value: "2014-2010", reason: "swapped" }]);
+    expect(ignored("?view=timeline&years=2010-2014")).toEqual([]);
   });
   it("drops from a comparison what does not exist, and keeps the rest", () => {
     expect(state("?compare=BHR,XXX,gcc,SAU,BHR").compare).toEqual(["BHR", "gcc", "SAU"]);
@@ -63,6 +65,18 @@ describe("an address that is stale or mistyped", () => {
   });
 });
 
+describe("a link to a figure of the timeline", () => {
+  it("opens the claims on their own tab, named or not, and takes it along", () => {
+    expect(state("?view=timeline&figure=claims").tab).toBe("claims");
+    expect(state("?view=timeline&figure=claims&tab=table").tab).toBe("claims");
+    expect(new URLSearchParams(fullQuery(state("?view=timeline&figure=claims"), "en", "claims")).get("tab")).toBe("claims");
+  });
+  it("opens the others on the chart, or on the tab that it names", () => {
+    expect(["timeline", "partners"].map((figure) => state(`?view=timeline&figure=${figure}`).tab)).toEqual(["chart", "chart"]);
+    expect(state("?view=timeline&figure=partners&tab=table").tab).toBe("table");
+  });
+});
+
 describe("what is written", () => {
   it.each(["?view=ranks&country=SAU&compare=SAU,gcc&indicator=osi&measure=value", "?view=timeline&q=cloud&state=BHR,KWT&kind=award&years=2010-2014&rest=dim", "?lang=ar&theme=dark&digits=arab&time=rtl&edition=2003"])("is read as the same: %s", (search) => {
     expect(address(queryOf(address(search)))).toEqual(address(search));
@@ -72,6 +86,7 @@ describe("what is written", () => {
     expect([...link.keys()]).toEqual(["lang", "view", "country", "compare", "indicator", "measure", "edition", "from", "to", "figure", "theme"]);
     expect(link.get("edition")).toBe("2024");
     expect(new URLSearchParams(fullQuery(state("?view=sub-indices"), "ar", null)).get("figure")).toBe("places-bridge");
+    expect(new URLSearchParams(fullQuery(state("?view=timeline&tab=claims"), "ar", null)).get("figure")).toBe("claims");
     expect(state(`?${link.toString()}`)).toMatchObject({ country: "BHR", edition: 2024, theme: "dark" });
   });
 });

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CheckedClaim } from "~/analysis/claimCheck";
 import { editionsBetween } from "~/analysis/lookup";
 import { claimsChart, type ShownClaims } from "~/charts/claims";
+import { claimFile } from "~/features/timeline/claimFile";
 import type { ClaimNames } from "~/features/timeline/claimAddress";
 import { ClaimList } from "~/features/timeline/ClaimList";
 import { ClaimSources } from "~/features/timeline/ClaimSources";
@@ -47,10 +48,10 @@ export function ClaimFigure({ names, found, state, update, head, children }: Cla
   return (
     <Figure
       chart={claimsChart} answer={shown} state={state} subject="texts" editions={editions} isComputed={found.some(({ isComputed }) => isComputed)} isEmpty={found.length === 0}
-      caption={(spokenIn) => captionOf(spokenIn, { found, all })} onOpen={(_key, id) => openRow(id)} head={head} pageSubtitle={words.t("claims.pageSubtitle")}
+      caption={(spokenIn) => captionOf(spokenIn, { found, all })} onOpen={(_key, id) => openRow(id)} file={(spokenIn) => claimFile(spokenIn, shown)} head={head} pageSubtitle={words.t("claims.pageSubtitle")}
     >
       {children}
-      {found.length > 0 && <ClaimList {...list} claims={found} focus={state.country} />}
+      {found.length > 0 && <ClaimList {...list} claims={found} names={names} focus={state.country} />}
       {found.length > 0 && <ClaimSources {...list} claims={found} />}
     </Figure>
   );

@@ -1,16 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { claimCheck } from "~/analysis/claimCheck";
-import { claimTests } from "~/analysis/claimFilter";
+import { CLAIM_FACETS, claimTests } from "~/analysis/claimFilter";
 import { asking, meeting } from "~/analysis/facets";
 import { initiativesQuery } from "~/data/initiatives";
 import { sourcesQuery } from "~/data/sources";
 import { useSurvey } from "~/data/useSurvey";
-import { claimFilter, unknownClaimValues } from "~/features/timeline/claimAddress";
-import { ClaimBar, NoClaims } from "~/features/timeline/ClaimBar";
+import { claimFilter, claimWay, NO_CLAIM_FILTER } from "~/features/timeline/claimAddress";
+import { ClaimBar } from "~/features/timeline/ClaimBar";
 import { ClaimFacets } from "~/features/timeline/ClaimFacets";
 import { ClaimFigure } from "~/features/timeline/ClaimFigure";
 import { CopyClaims } from "~/features/timeline/CopyClaims";
+import { unknownIn } from "~/features/timeline/facetAddress";
 import { Finder } from "~/features/timeline/Finder";
+import { IgnoredValues, LeftOut } from "~/features/timeline/LeftOut";
+import { NothingFound } from "~/features/timeline/NothingFound";
 import { SearchField } from "~/features/timeline/SearchField";
 import { TimelineTabs } from "~/features/timeline/TimelineTabs";
 import { useNarrow } from "~/features/timeline/useNarrow";
@@ -19,7 +22,6 @@ import { PageHead } from "~/figure/PageHead";
 import { claimsTakeaway } from "~/sentences/claims";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
-import { Notice } from "~/ui/Notice";
 import styles from "~/features/timeline/Claims.module.css";
 
 /** What the sources say of the indices, and what the UN's table says: each claim checked whenever the page is drawn. */
@@ -35,16 +37,13 @@ export function Claims() {
   const names = { survey, all, sources: sources.filter(({ id }) => all.some(({ claim }) => claim.source === id)) };
   const filter = claimFilter(state, names);
   const found = meeting(all, claimTests(filter));
-  const unknown = file.data ? unknownClaimValues(state, filter) : [];
   const facets = <ClaimFacets names={names} filter={filter} />;
   return (
     <>
-      {unknown.length > 0 && <Notice>{t("app.ignored", { count: unknown.length, list: format.list(unknown) })}</Notice>}
+      {file.data && <LeftOut problems={file.data.problems} />}
+      {file.data && <IgnoredValues values={unknownIn(state, filter, CLAIM_FACETS)} />}
       <PageHead takeaway={file.data ? claimsTakeaway(words, { found, all }) : t("claims.takeaway.unavailable")}><span>{t("claims.kicker")}</span></PageHead>
-      <div className={styles.tabs}>
-        <TimelineTabs />
-        {found.length > 0 && <CopyClaims found={found} all={all} sources={names.sources} />}
-      </div>
+      <TimelineTabs>{found.length > 0 && <CopyClaims found={found} all={all} sources={names.sources} />}</TimelineTabs>
       <div className={styles.page}>
         {!isNarrow && <div className={styles.side}><SearchField label={t("timelineView.search")} />{facets}</div>}
         <div className={styles.main}>
@@ -60,7 +59,7 @@ export function Claims() {
           {sourcesFile.error && <FileProblem error={sourcesFile.error} onRetry={() => void sourcesFile.refetch()} />}
           {file.data && (
             <ClaimFigure names={names} found={found} state={state} update={update} head={<ClaimBar names={names} filter={filter} found={found.length} />}>
-              {found.length === 0 && <NoClaims names={names} filter={filter} />}
+              {all.length > 0 && found.length === 0 && <NothingFound of="claims" way={claimWay(words, names, { filter, q: state.q })} none={NO_CLAIM_FILTER} />}
             </ClaimFigure>
           )}
         </div>

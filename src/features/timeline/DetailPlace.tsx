@@ -6,6 +6,7 @@ import { InitiativeDetail } from "~/features/timeline/InitiativeDetail";
 import { Sheet } from "~/features/timeline/Sheet";
 import { useDetailFocus } from "~/features/timeline/useDetailFocus";
 import { useNarrow } from "~/features/timeline/useNarrow";
+import { useAddress } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
@@ -22,6 +23,7 @@ interface DetailPlaceProps {
 /** The open initiative beside the chart, or over it where there is no room; `Esc` closes it and leads back to where one was. */
 export function DetailPlace({ onClose, ...about }: DetailPlaceProps) {
   const { t } = useWords();
+  const [{ tab }] = useAddress();
   const isNarrow = useNarrow();
   const { selected } = about.answer;
   const holder = useDetailFocus<HTMLDivElement>(selected?.id ?? null, isNarrow);
@@ -35,7 +37,7 @@ export function DetailPlace({ onClose, ...about }: DetailPlaceProps) {
   return (
     <aside ref={holder} className={styles.detail} aria-label={t("timelineView.detail")} tabIndex={-1} onKeyDown={onKeyDown}>
       {selected && <Button look="icon" className={own.close ?? ""} aria-label={t("action.close")} onClick={onClose}><Icon name="close" /></Button>}
-      {detail ?? <div className={styles.invite}><p>{t("timelineView.invite")}</p><p>{t("timelineView.inviteKeys")}</p></div>}
+      {detail ?? <div className={styles.invite}>{tab === "table" ? <p>{t("timelineView.inviteTable")}</p> : <><p>{t("timelineView.invite")}</p><p>{t("timelineView.inviteKeys")}</p></>}</div>}
     </aside>
   );
 }

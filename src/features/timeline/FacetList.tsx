@@ -42,7 +42,7 @@ export function FacetList({ legend, options, chosen, onChange }: FacetListProps)
             <label data-empty={count === 0 || undefined}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               {glyph}
-              <span>{name}</span>
+              <span title={name}>{name}</span>
               <span className={styles.count}>{format.count(count)}</span>
             </label>
           </li>

@@ -1,16 +1,10 @@
 import { useRef, type ReactNode } from "react";
+import type { Chip } from "~/features/timeline/facetAddress";
 import type { Changes, Update } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
 import styles from "~/features/timeline/FilterBar.module.css";
-
-/** A chosen value, and what takes it out of the address. */
-export interface Chip {
-  readonly key: string;
-  readonly name: string;
-  readonly changes: Changes;
-}
 
 interface FilterChipsProps {
   readonly chips: readonly Chip[];
@@ -36,7 +30,7 @@ export function FilterChips({ chips, update, none, children }: FilterChipsProps)
         <>
           <ul ref={list} className={styles.chips}>
             {chips.map(({ key, name, changes }, i) => (
-              <li key={key}><button type="button" aria-label={t("timelineView.remove", { filter: name })} onClick={() => remove(i, changes)}>{name}<Icon name="close" size={11} /></button></li>
+              <li key={key}><button type="button" aria-label={t("timelineView.remove", { filter: name })} onClick={() => remove(i, changes)}><span title={name}>{name}</span><Icon name="close" size={11} /></button></li>
             ))}
           </ul>
           <Button look="link" onClick={() => { place.current?.focus({ preventScroll: true }); update(none); }}>{t("timelineView.clear")}</Button>

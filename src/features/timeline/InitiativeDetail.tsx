@@ -7,6 +7,7 @@ import { useState } from "react";
 import { KindGlyph } from "~/features/timeline/KindGlyph";
 import { RanksAround } from "~/features/timeline/RanksAround";
 import { SourceLine } from "~/features/timeline/SourceLine";
+import { namesIn } from "~/i18n/figures";
 import { dateWords, figureText } from "~/sentences/timeline";
 import { useAddress } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
@@ -28,7 +29,7 @@ function Facts({ answer: { names }, initiative }: PartProps) {
   const words = useWords();
   const { t, of } = words;
   const { date, precision, reason } = dateWords(words, initiative);
-  const partners = initiative.partners.flatMap((id) => { const name = names.organisation.get(id); return name ? [of(name)] : []; });
+  const partners = namesIn(words, names.organisation, initiative.partners);
   const topic = names.topic.get(initiative.topic);
   return (
     <dl className={styles.facts}>
@@ -47,9 +48,9 @@ function Facts({ answer: { names }, initiative }: PartProps) {
 export function InitiativeDetail({ answer, initiative, country, sources }: InitiativeDetailProps) {
   const words = useWords();
   const { t, of, format } = words;
-  const [, update] = useAddress();
+  const [address, update] = useAddress();
   const { earlier, later } = neighbours(answer, initiative);
-  const states = initiative.countries.flatMap((code) => { const name = answer.names.state.get(code); return name ? [of(name)] : []; });
+  const states = namesIn(words, answer.names.state, initiative.countries);
   const own = sources.filter(({ id }) => initiative.sources.includes(id));
   const [steppedTo, setStepped] = useState<string | null>(null);
   const open = (next: Initiative | null) => {
@@ -71,7 +72,7 @@ export function InitiativeDetail({ answer, initiative, country, sources }: Initi
       {own.length > 0 && (
         <section className={styles.sources}>
           <h3>{t("timelineView.sources", { count: own.length })}</h3>
-          <ul>{own.map((source) => <li key={source.id}><SourceLine source={source} words={words} /></li>)}</ul>
+          <ul>{own.map((source) => <li key={source.id}><SourceLine source={source} words={words} link={{ address, update }} /></li>)}</ul>
         </section>
       )}
       <p className={styles.steps}>

@@ -7,6 +7,8 @@ import { foundBesideTitle, pieceAround, type FoundText } from "~/features/timeli
 import { KindGlyph } from "~/features/timeline/KindGlyph";
 import { SourceLine } from "~/features/timeline/SourceLine";
 import { foundAt } from "~/i18n/fold";
+import { namesIn } from "~/i18n/figures";
+import { withoutMarks } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
 import { dateWords } from "~/sentences/timeline";
 import { marked } from "~/ui/marked";
@@ -30,12 +32,13 @@ interface InitiativeRowProps {
 
 /** Where else than in the row itself a search found something, with the piece of the text. */
 function FoundLine({ found: { where, language, text }, search, words }: { readonly found: FoundText; readonly search: string; readonly words: Words }) {
-  const { t } = words;
+  const { t, of } = words;
   const isOther = language !== words.language;
+  const shown = isOther ? text : of({ ar: text, en: text });
   return (
     <p className={styles.more}>
       {t(`initiativeList.${isOther ? "foundOther" : "found"}.${where}`)}{" "}
-      <span {...(isOther ? { lang: language, dir: LANGUAGES[language].direction, className: styles.other ?? "" } : {})}>{marked(pieceAround(text, foundAt(search, text)[0]?.[0] ?? 0), search)}</span>
+      <span {...(isOther ? { lang: language, dir: LANGUAGES[language].direction, className: styles.other ?? "" } : {})}>{marked(pieceAround(shown, foundAt(search, shown)[0]?.[0] ?? 0), search)}</span>
     </p>
   );
 }
@@ -43,14 +46,13 @@ function FoundLine({ found: { where, language, text }, search, words }: { readon
 function Row({ initiative, names, sources, words, href, isOpen, search, before, after, isPrinting }: InitiativeRowProps) {
   const { t, of, format } = words;
   const { date: written, kind, countries, partners, topic } = initiative;
-  const named = (part: keyof InitiativeNames, ids: readonly string[]) => ids.flatMap((id) => { const name = names[part].get(id); return name ? [of(name)] : []; });
   const { date, precision, reason } = dateWords(words, initiative);
   const isYearOnly = written.precision === "year"; // the heading names it
-  const [states, others, topics] = [named("state", countries), named("partner", partners), named("topic", [topic])];
+  const [states, others, topics] = [namesIn(words, names.state, countries), namesIn(words, names.partner, partners), namesIn(words, names.topic, [topic])];
   const own = sources.filter(({ id }) => initiative.sources.includes(id));
-  const sourceNames = format.list(own.map(({ title }) => of(title)));
-  const shown = new Set([...states, ...others, ...topics]);
-  const found = search.trim() === "" ? [] : foundBesideTitle(search, initiative, { names, language: words.language }).filter(({ text }) => !shown.has(text));
+  const sourceNames = own.map(({ title }) => of(title)).join(t("phrase.semicolon"));
+  const shown = new Set([...states, ...others, ...topics, ...(isYearOnly ? [] : [withoutMarks(date)])]);
+  const found = search.trim() === "" ? [] : foundBesideTitle(search, initiative, { names, language: words.language }).filter(({ text }) => !shown.has(of({ ar: text, en: text })));
   const markedList = (list: readonly string[]) => marked(format.list(list), search);
   return (
     <li className={styles.row} data-open={isOpen || undefined}>
@@ -58,10 +60,10 @@ function Row({ initiative, names, sources, words, href, isOpen, search, before, 
       <div className={styles.facts}>
         <span className={styles.kind}>{t(`timelineView.kind.${kind}`)}</span>
         {written.from !== null && (
-          <span className={styles.date} data-year={isYearOnly || undefined}>{isYearOnly ? precision : date}{written.basis === "inferred" && <> ({t("initiativeList.inferred")})</>}</span>
+          <span className={styles.date} data-year={isYearOnly || undefined}>{isYearOnly ? precision : marked(date, search)}{written.basis === "inferred" && <> ({t("export.basis.inferred")})</>}</span>
         )}
         <span className={styles.who}>
-          {others.length > 0 && <span className={styles.partners}>{markedList(others)}</span>}
+          {others.length > 0 && <span>{markedList(others)}</span>}
           <span className={styles.states}>{markedList(states)}</span>
         </span>
         <span className={styles.what}>

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { memo } from "react";
+import { memo, useState } from "react";
 import { asking } from "~/analysis/facets";
 import { testsOf } from "~/analysis/initiativeFilter";
-import { initiativeTimeline, yearBounds } from "~/analysis/initiativeTimeline";
+import { initiativeNames, initiativeTimeline, yearBounds } from "~/analysis/initiativeTimeline";
 import { countryOf } from "~/analysis/lookup";
 import { initiativesQuery } from "~/data/initiatives";
 import { sourcesQuery } from "~/data/sources";
@@ -10,14 +10,15 @@ import { useSpellings } from "~/data/useSpellings";
 import { useSurvey } from "~/data/useSurvey";
 import type { InitiativeFile } from "~/domain/initiative";
 import type { Source } from "~/domain/source";
-import { addressFilter, namesOf, unknownValues } from "~/features/timeline/addressFilter";
+import { addressFilter, NO_FILTER, unknownValues, wayOf } from "~/features/timeline/addressFilter";
 import { DetailPlace } from "~/features/timeline/DetailPlace";
 import { Facets } from "~/features/timeline/Facets";
 import { FilterBar } from "~/features/timeline/FilterBar";
 import { Finder } from "~/features/timeline/Finder";
-import { foldAll } from "~/features/timeline/initiativeSearch";
+import { foldAll, searchNames } from "~/features/timeline/initiativeSearch";
 import { InitiativeList } from "~/features/timeline/InitiativeList";
-import { LeftOut } from "~/features/timeline/LeftOut";
+import { IgnoredValues, LeftOut, UnknownSources } from "~/features/timeline/LeftOut";
+import { ListExport } from "~/features/timeline/ListExport";
 import { NothingFound } from "~/features/timeline/NothingFound";
 import { Partners } from "~/features/timeline/Partners";
 import { SearchField } from "~/features/timeline/SearchField";
@@ -32,7 +33,6 @@ import { PageHead } from "~/figure/PageHead";
 import { timelineTakeaway } from "~/sentences/timeline";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
-import { Notice } from "~/ui/Notice";
 import styles from "~/features/timeline/Timeline.module.css";
 
 const NO_SOURCES: readonly Source[] = [];
@@ -44,29 +44,28 @@ function Page() {
   const initiatives = useQuery(initiativesQuery);
   const { data: sources = NO_SOURCES, ...sourcesFile } = useQuery(sourcesQuery);
   const [state, update] = useDashboardState(survey);
-  const words = useWords();
-  const isNarrow = useNarrow();
+  const [words, isNarrow] = [useWords(), useNarrow()];
+  const [undatedOf, setUndatedOf] = useState<string | null>(null); // brings the reader to them once they are there
   const { t, format } = words;
   const file = initiatives.data ?? NO_FILE;
   const country = countryOf(survey, state.country);
-  const names = namesOf(survey, file);
+  const names = searchNames(initiativeNames(survey, file), { words, sources });
   const filter = addressFilter(state, names);
   const answer = initiativeTimeline(survey, file, { country: country.code, filter, lanesBy: state.lanes, rest: state.rest, selected: state.initiative });
-  const unknown = initiatives.data ? unknownValues(state, filter, file) : [];
   const facets = <Facets initiatives={file.initiatives} filter={filter} names={names} bounds={yearBounds(answer)} />;
   const bar = <FilterBar initiatives={file.initiatives} names={names} />;
   const problems = <>
     {initiatives.error && <FileProblem error={initiatives.error} onRetry={() => void initiatives.refetch()} />}
     {sourcesFile.error && <FileProblem error={sourcesFile.error} onRetry={() => void sourcesFile.refetch()} />}
-    {initiatives.data && answer.found.length === 0 && <NothingFound initiatives={file.initiatives} filter={filter} names={names} />}
+    {initiatives.data && answer.found.length === 0 && <NothingFound of="timelineView" way={wayOf(words, names, { initiatives: file.initiatives, filter, q: state.q })} none={NO_FILTER} />}
   </>;
   const ready = () => foldAll(file.initiatives, names);
-  const partners = <Partners answer={answer} state={state} />;
+  const partners = <Partners answer={answer} state={state} onUndated={setUndatedOf} />;
   return (
     <div style={{ "--focus-c": countryColour(country.code) } as React.CSSProperties}>
-      {initiatives.data && <LeftOut problems={initiatives.data.problems} />}
-      {unknown.length > 0 && <Notice>{t("app.ignored", { count: unknown.length, list: format.list(unknown) })}</Notice>}
-      <PageHead takeaway={initiatives.data ? timelineTakeaway(words, answer, country) : t("timelineView.takeaway.unavailable", { country: words.of(country.label) })} country={country.code}>
+      {initiatives.data && <><LeftOut problems={initiatives.data.problems} /><UnknownSources initiatives={file.initiatives} sources={sources} /></>}
+      {initiatives.data && <IgnoredValues values={unknownValues(state, filter, file)} />}
+      <PageHead takeaway={initiatives.data ? timelineTakeaway(words, answer, country) : t(state.tab === "table" ? "timelineView.takeaway.unavailableTable" : "timelineView.takeaway.unavailable", { country: words.of(country.label) })} country={country.code}>
         <CountryPicker {...search} survey={survey} country={country.code} onChoose={(code) => update({ country: code })} />
         <span>{t("timelineView.rankLine")}</span>
       </PageHead>
@@ -90,7 +89,7 @@ function Page() {
             </Finder>
           )}
           {!isNarrow && state.tab === "chart" && partners}
-          <InitiativeList answer={answer} names={names} country={country} sources={sources} />
+          <InitiativeList answer={answer} names={names} country={country} sources={sources} undatedOf={undatedOf} onUndated={() => setUndatedOf(null)} actions={state.tab === "table" && <ListExport answer={answer} state={state} country={country} sources={sources} />} />
           {(isNarrow || state.tab !== "chart") && partners}
         </div>
         <DetailPlace answer={answer} country={country} sources={sources} onClose={() => update({ initiative: null })} />

@@ -1,4 +1,6 @@
 import type { RowProblem } from "~/data/problems";
+import type { Initiative } from "~/domain/initiative";
+import type { Source } from "~/domain/source";
 import { ltr } from "~/i18n/format";
 import { queryOf } from "~/url/dashboardState";
 import { useWords } from "~/url/useWords";
@@ -17,4 +19,18 @@ export function LeftOut({ problems }: { readonly problems: readonly RowProblem[]
       {t(entries.length > MOST ? "timelineView.leftOutSome" : "timelineView.leftOut", { count: entries.length, n: format.count(entries.length), list })}
     </Notice>
   );
+}
+
+/** Which sources the initiatives name that are not among those loaded. */
+export function UnknownSources({ initiatives, sources }: { readonly initiatives: readonly Initiative[]; readonly sources: readonly Source[] }) {
+  const { t, format } = useWords();
+  const unknown = [...new Set(initiatives.flatMap((initiative) => initiative.sources))].filter((id) => !sources.some((source) => source.id === id));
+  if (sources.length === 0 || unknown.length === 0) return null;
+  return <Notice tone="warning">{t("timelineView.unknownSources", { count: unknown.length, list: format.list(unknown.map(ltr)) })}</Notice>;
+}
+
+/** Which values of the address name nothing in the file. */
+export function IgnoredValues({ values }: { readonly values: readonly string[] }) {
+  const { t, format } = useWords();
+  return values.length > 0 && <Notice>{t("app.ignored", { count: values.length, list: format.list(values) })}</Notice>;
 }

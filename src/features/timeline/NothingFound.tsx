@@ -1,35 +1,37 @@
-import { partInTheWay } from "~/analysis/facets";
-import { testsOf, type InitiativeFilter } from "~/analysis/initiativeFilter";
-import type { InitiativeNames } from "~/analysis/initiativeTimeline";
-import type { Initiative } from "~/domain/initiative";
-import { partName } from "~/features/timeline/addressFilter";
-import { NO_FILTER, without } from "~/features/timeline/FilterBar";
 import { wayOut } from "~/sentences/timeline";
-import { useAddress } from "~/url/useDashboardState";
+import { useAddress, type Changes } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
 import styles from "~/features/timeline/Timeline.module.css";
 
+/** The one part of a filter that stands in the way: its name, how many are found without it, and what takes it out of the address. */
+export interface Way {
+  readonly name: string;
+  readonly found: number;
+  readonly changes: Changes;
+}
+
 interface NothingFoundProps {
-  readonly initiatives: readonly Initiative[];
-  readonly filter: InitiativeFilter;
-  readonly names: InitiativeNames;
+  /** Initiatives or claims. */
+  readonly of: "timelineView" | "claims";
+  /** `null` where no single part stands in the way. */
+  readonly way: Way | null;
+  /** What takes all parts out of the address. */
+  readonly none: Changes;
 }
 
 /** Where the filters find nothing: the one to drop, and what would then be found. */
-export function NothingFound({ initiatives, filter, names }: NothingFoundProps) {
+export function NothingFound({ of, way, none }: NothingFoundProps) {
   const words = useWords();
   const { t } = words;
-  const [{ q }, update] = useAddress();
-  const way = partInTheWay(initiatives, testsOf(filter));
-  const name = way ? partName(words, names, { part: way.part, filter, q }) : "";
+  const [, update] = useAddress();
   return (
     <div className={styles.nothing}>
-      <p><b>{t("timelineView.nothing.title")}</b></p>
-      <p>{wayOut(words, way, name)}</p>
+      <p><b>{t(`${of}.nothing.title`)}</b></p>
+      <p>{wayOut(words, of, way)}</p>
       <p>
-        {way && <Button isCompact onClick={() => update(without(way.part))}>{t("timelineView.nothing.drop", { filter: name })}</Button>}
-        <Button look="plain" isCompact onClick={() => update(NO_FILTER)}>{t("timelineView.nothing.clear")}</Button>
+        {way && <Button isCompact onClick={() => update(way.changes)}>{t("timelineView.nothing.drop", { filter: way.name })}</Button>}
+        <Button look="plain" isCompact onClick={() => update(none)}>{t("timelineView.nothing.clear")}</Button>
       </p>
     </div>
   );

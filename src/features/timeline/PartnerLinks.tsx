@@ -20,14 +20,17 @@ export interface PartnersShown {
   readonly chosen: readonly string[];
   readonly words: Words;
   readonly link: { readonly address: Address; readonly update: Update };
+  /** Changes the address likewise, and goes to where the undated stand in the list. */
+  readonly openUndated: Update;
 }
 
 /** The list of a partner's initiatives, or (`null`) of all, under the other filters. */
 export const partnerLink = (id: string | null, rest: Changes = {}): Changes => ({ tab: "table", figure: null, initiative: null, partner: id === null ? null : [id], ...rest });
 
 /** The countries of a partner, each leading to what the two did together. */
-export function PartnerCountries({ row: { id, countries }, answer: { names }, words: { t, of, format, ...words }, link }: PartnersShown & { readonly row: PartnerRow }) {
-  const partner = partnerName({ t, of, format, ...words }, names.partner, id);
+export function PartnerCountries({ row: { id, countries }, answer: { names }, words, link }: PartnersShown & { readonly row: PartnerRow }) {
+  const { t, of, format } = words;
+  const partner = partnerName(words, names.partner, id);
   return (
     <ul className={styles.countries}>
       {countries.map(({ code, count }) => {

@@ -7,7 +7,7 @@ import styles from "~/features/timeline/Partners.module.css";
 
 /** The same where there is no room for a table: partner by partner, with its countries and its years. */
 export function PartnerList(shown: PartnersShown) {
-  const { answer, chosen, words, link } = shown;
+  const { answer, chosen, words, link, openUndated } = shown;
   const { t, format } = words;
   const [isWhole, setWhole] = useState(false);
   return (
@@ -16,6 +16,7 @@ export function PartnerList(shown: PartnersShown) {
         {answer.rows.map((row, i) => {
           const { id, count, years, undated } = row;
           const partner = partnerName(words, answer.names.partner, id);
+          const ofAll = t("partners.undatedOf", { partner, count: undated, n: format.count(undated), of: format.count(count) });
           const isMore = !isWhole && i >= FIRST_SHOWN / 2 && i < answer.rows.length - 1;
           return (
             <li key={id} data-more={isMore || undefined} data-chosen={chosen.includes(id) || undefined}>
@@ -25,7 +26,7 @@ export function PartnerList(shown: PartnersShown) {
                 {[...years].toSorted(([a], [b]) => a - b).map(([year, n]) => (
                   <li key={year}><StateLink {...link} changes={partnerLink(id, { years: [year, year] })} aria-label={t("partners.in", { partner, year: format.edition(year), count: n, n: format.count(n) })}>{format.edition(year)} <b>{format.count(n)}</b></StateLink></li>
                 ))}
-                {undated > 0 && <li><StateLink {...link} changes={partnerLink(id, { years: null })} aria-label={t("partners.undatedOf", { partner, count: undated, n: format.count(undated), of: format.count(count) })}>{t("partners.undated")} <b>{format.count(undated)}</b></StateLink></li>}
+                {undated > 0 && <li><StateLink {...link} update={openUndated} changes={partnerLink(id, { years: null })} title={ofAll} aria-label={ofAll}>{t("partners.undated")} <b>{format.count(undated)}</b></StateLink></li>}
               </ul>
             </li>
           );

@@ -23,10 +23,12 @@ interface CellsProps extends PartnersShown {
 }
 
 /** A cell for each year, and one for those without a date; an empty one stays quiet. */
-function Cells({ years, row, id, answer, words: { t, format, ...words }, link }: CellsProps) {
-  const partner = id === null ? t("partners.all") : partnerName({ t, format, ...words }, answer.names.partner, id);
+function Cells({ years, row, id, answer, words, link, openUndated }: CellsProps) {
+  const { t, format } = words;
+  const partner = id === null ? t("partners.all") : partnerName(words, answer.names.partner, id);
   const ink = (count: number) => (id !== null && count > 0 ? inkStep(count)[0] : undefined);
   const { undated } = row;
+  const ofAll = t("partners.undatedOf", { partner, count: undated, n: format.count(undated), of: format.count(row.count) });
   return (
     <>
       {years.map((year, i) => {
@@ -40,7 +42,7 @@ function Cells({ years, row, id, answer, words: { t, format, ...words }, link }:
       })}
       {answer.all.undated > 0 && (
         <td data-year data-undated data-ink={ink(undated)}>
-          {undated > 0 && <StateLink {...link} changes={partnerLink(id, { years: null })} aria-label={t("partners.undatedOf", { partner, count: undated, n: format.count(undated), of: format.count(row.count) })}>{format.count(undated)}</StateLink>}
+          {undated > 0 && <StateLink {...link} update={openUndated} changes={partnerLink(id, { years: null })} title={ofAll} aria-label={ofAll}>{format.count(undated)}</StateLink>}
         </td>
       )}
     </>

@@ -2,10 +2,12 @@ import { Fragment } from "react";
 import { ranksAround, type InitiativeTimeline } from "~/analysis/initiativeTimeline";
 import { firstAndLast } from "~/analysis/lookup";
 import { pathsOf, type PathPoint } from "~/analysis/paths";
+import { readingOf } from "~/charts/initiativeLights";
 import { useSurvey } from "~/data/useSurvey";
 import type { Country } from "~/domain/country";
 import type { Initiative } from "~/domain/initiative";
 import { countryColour } from "~/figure/countryColour";
+import { rankOrReason } from "~/i18n/figures";
 import { named } from "~/sentences/phrases";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/timeline/InitiativeDetail.module.css";
@@ -38,7 +40,8 @@ function Ranks({ points }: { readonly points: readonly PathPoint[] }) {
 
 /** The ranks of several countries, one below the other. */
 function RankTable({ states, pointsOf }: { readonly states: readonly Country[]; readonly pointsOf: (state: Country) => readonly PathPoint[] }) {
-  const { t, of, format } = useWords();
+  const words = useWords();
+  const { t, of, format } = words;
   const editions = states[0] ? pointsOf(states[0]).map(({ edition }) => edition) : [];
   return (
     <table className={styles.several}>
@@ -48,7 +51,7 @@ function RankTable({ states, pointsOf }: { readonly states: readonly Country[]; 
         {states.map((state) => (
           <tr key={state.code}>
             <th scope="row">{of(state.label)}</th>
-            {pointsOf(state).map(({ edition, rank, status }) => <td key={edition}>{rank === null ? t(`status.short.${status}`) : format.rank(rank)}</td>)}
+            {pointsOf(state).map((point) => <td key={point.edition}>{rankOrReason(words, point)}</td>)}
           </tr>
         ))}
       </tbody>
@@ -65,8 +68,8 @@ export function RanksAround({ answer, initiative, country }: RanksAroundProps) {
   const isOwn = initiative.countries.includes(country.code);
   const states = isOwn ? [country] : initiative.countries.flatMap((code) => survey.countries.find((state) => state.code === code) ?? []);
   const [from, to] = firstAndLast(survey.editions);
-  const pointsOf = ({ code }: Country) => ranksAround({ path: pathsOf(survey, { indicator: "egdi", measure: "rank", subjects: [{ id: code, role: "focus" }], from, to }) }, initiative);
-  const readings = ranksAround(answer, initiative).map(({ edition, rank, status }) => t("timelinePointer.reading", { edition: format.edition(edition), rank: rank === null ? t(`status.short.${status}`) : format.rank(rank) }));
+  const pointsOf = ({ code }: Country) => ranksAround({ path: pathsOf(survey, { indicator: "egdi", measure: "rank", subjects: [{ id: code, role: "focus" }], from, to }) }, initiative).all;
+  const readings = ranksAround(answer, initiative).all.map((point) => readingOf(words, point));
   const [first] = states;
   return (
     <section className={styles.around} style={{ "--focus-c": countryColour(first?.code) } as React.CSSProperties}>

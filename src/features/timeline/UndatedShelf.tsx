@@ -1,6 +1,6 @@
 import type { InitiativeTimeline } from "~/analysis/initiativeTimeline";
-import { InitiativeLink } from "~/features/timeline/InitiativeLink";
 import { KindGlyph } from "~/features/timeline/KindGlyph";
+import { StateLink } from "~/url/StateLink";
 import { useAddress } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import { marked } from "~/ui/marked";
@@ -8,16 +8,16 @@ import styles from "~/features/timeline/Timeline.module.css";
 
 /** The initiatives that no source dates: beside the axis, never on it. */
 export function UndatedShelf({ answer: { undated } }: { readonly answer: InitiativeTimeline }) {
-  const { t, of } = useWords();
+  const { t, of, format } = useWords();
   const [address, update] = useAddress();
   if (undated.length === 0) return null;
   return (
     <section className={styles.shelf}>
-      <h3>{t("timelineView.undated")}</h3>
+      <h3>{t("timelineView.undated")} <small>{format.count(undated.filter(({ isRest }) => !isRest).length)}</small></h3>
       <ul>
         {undated.map(({ initiative, isRest }) => (
           <li key={initiative.id} data-rest={isRest || undefined}>
-            <InitiativeLink initiative={initiative} address={address} update={update}><KindGlyph kind={initiative.kind} size={13} /><span>{marked(of(initiative.title), address.q)}</span></InitiativeLink>
+            <StateLink address={address} update={update} changes={{ initiative: initiative.id }} aria-current={address.initiative === initiative.id || undefined}><KindGlyph kind={initiative.kind} size={13} /><span>{marked(of(initiative.title), address.q)}</span></StateLink>
           </li>
         ))}
       </ul>

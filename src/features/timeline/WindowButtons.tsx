@@ -14,7 +14,7 @@ export function WindowButtons({ window: { whole, now, shown, move, settleSoon } 
     settleSoon();
   };
   return (
-    <span className={styles.buttons} role="group" aria-label={t("timelineAxis.brush")}>
+    <span className={styles.buttons} data-all={isAll || undefined} role="group" aria-label={t("timelineAxis.brush")}>
       {!isAll && <Button look="link" onClick={() => { move(whole); settleSoon(); }}>{t("timelineAxis.all")}</Button>}
       <Button look="icon" aria-label={t("timelineAxis.zoomOut")} title={t("timelineAxis.zoomOut")} disabled={isAll} onClick={step(-1)}><span aria-hidden="true">−</span></Button>
       <Button look="icon" aria-label={t("timelineAxis.zoomIn")} title={t("timelineAxis.zoomIn")} disabled={length <= 1.01} onClick={step(1)}><span aria-hidden="true">+</span></Button>

@@ -2,7 +2,7 @@ import { yearCounts, type InitiativeFilter } from "~/analysis/initiativeFilter";
 import { isTimeTurned } from "~/charts/axes";
 import type { Initiative } from "~/domain/initiative";
 import { useYearsBrush, type Span } from "~/features/timeline/useYearsBrush";
-import { useAddress } from "~/url/useDashboardState";
+import { useAddressNow } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import { Select } from "~/ui/Select";
 import facets from "~/features/timeline/Facets.module.css";
@@ -15,19 +15,18 @@ interface YearsFacetProps {
   readonly bounds: Span;
 }
 
-/** How many initiatives each year would show, and a brush over them for the years asked for. */
-export function YearsFacet({ initiatives, filter, bounds }: YearsFacetProps) {
+/** A brush over what each year would show, for the years asked for: these answer at once, the counts follow. */
+function Brush({ bounds, counts }: Pick<YearsFacetProps, "bounds"> & { readonly counts: ReadonlyMap<number, number> }) {
   const words = useWords();
   const { t, format } = words;
-  const [{ time }, update] = useAddress();
+  const [{ time, years: asked }, update] = useAddressNow();
   const isTurned = isTimeTurned({ time, words });
   const flow = isTurned ? "rtl" : "ltr";
-  const { shown, brush, thumb, isLive } = useYearsBrush({ bounds, chosen: filter.years, isTurned, onChoose: (years) => update({ years }) });
+  const { shown, brush, thumb, isLive } = useYearsBrush({ bounds, chosen: asked, isTurned, onChoose: (years) => update({ years }) });
   const [first, last] = bounds;
-  const counts = yearCounts(initiatives, filter);
   const most = Math.max(1, ...counts.values());
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const isChosen = isLive || filter.years !== null;
+  const isChosen = isLive || asked !== null;
   const options = [{ value: "", label: t("timelineView.any") }, ...years.map((year) => ({ value: String(year), label: format.edition(year) }))];
   const choose = (end: 0 | 1) => (value: string) => {
     const next: [number, number] = [...shown];
@@ -36,8 +35,7 @@ export function YearsFacet({ initiatives, filter, bounds }: YearsFacetProps) {
   };
   const share = (year: number) => `${((year - first) / years.length) * 100}%`;
   return (
-    <fieldset className={facets.facet}>
-      <legend>{t("timelineView.facet.years")}</legend>
+    <>
       <div className={styles.brush} dir={flow} {...brush} data-chosen={isChosen || undefined}>
         <div className={styles.histogram} aria-hidden="true">
           {years.map((year) => (
@@ -56,6 +54,17 @@ export function YearsFacet({ initiatives, filter, bounds }: YearsFacetProps) {
         <span>{t("timelineView.to")}</span>
         <Select label={t("timelineView.toYear")} options={options} value={isChosen ? String(shown[1]) : ""} onChange={choose(1)} />
       </div>
+    </>
+  );
+}
+
+/** How many initiatives each year would show, and the years asked for. */
+export function YearsFacet({ initiatives, filter, bounds }: YearsFacetProps) {
+  const { t } = useWords();
+  return (
+    <fieldset className={facets.facet}>
+      <legend>{t("timelineView.facet.years")}</legend>
+      <Brush bounds={bounds} counts={yearCounts(initiatives, filter)} />
     </fieldset>
   );
 }

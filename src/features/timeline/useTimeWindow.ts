@@ -3,7 +3,8 @@ import type { Stretch } from "~/analysis/initiativeDates";
 import type { InitiativeFilter } from "~/analysis/initiativeFilter";
 import { stretchOf } from "~/analysis/initiativeTimeline";
 import { yearsOf } from "~/analysis/timeWindow";
-import { mediaHook } from "~/styles/useMedia";
+import type { Address } from "~/url/dashboardState";
+import { useAddress } from "~/url/useDashboardState";
 
 type Years = InitiativeFilter["years"];
 
@@ -29,30 +30,27 @@ interface Asked {
   readonly onChange: (years: Years) => void;
 }
 
-const useCalm = mediaHook("(prefers-reduced-motion: reduce)", true);
-const [PAUSE, GLIDE, LOST] = [300, 260, 1000]; // ms without a move; from one stretch to the next; until the address must have followed
-const GESTURE = "gesture";
-const eased = (share: number) => 1 - (1 - share) ** 3;
-const same = (a: Stretch, b: Stretch) => Math.abs(a[0] - b[0]) < 1e-6 && Math.abs(a[1] - b[1]) < 1e-6;
+/** What a gesture shows in place of the years of the address: until it is settled, then until that address has changed. */
+interface Held {
+  readonly stretch: Stretch;
+  readonly over: Address | null;
+}
 
-/** A window on the years of the address: a gesture holds it; a change of the address lets it glide there. */
+const PAUSE = 300; // ms without a move
+
+/** A window on the years of the address: a gesture holds it until the address has followed. */
 export function useTimeWindow({ whole, years, onChange }: Asked): TimeWindow {
-  const isCalm = useCalm();
-  const target = stretchOf(years, whole);
-  const [from, to] = target;
-  const key = years?.join() ?? "";
-  const [shown, setShown] = useState(target);
+  const [address] = useAddress();
+  const [from, to] = stretchOf(years, whole);
   const [brushed, setBrushed] = useState<Stretch | null>(null);
-  const [held, setHeld] = useState<string | null>(null); // by a gesture, then until the address has followed from where it was
-  const isHeld = held === GESTURE || held === key;
-  if (held !== null && !isHeld) setHeld(null); // it has followed: going back there later is not held
-  const last = useRef(target);
-  const [timer, frame] = [useRef(0), useRef(0)];
+  const [held, setHeld] = useState<Held | null>(null);
+  const isHeld = held !== null && (held.over === null || held.over === address);
+  if (held && !isHeld) setHeld(null);
+  const last = useRef<Stretch>([from, to]);
+  const timer = useRef(0);
+  const frame = useRef(0);
+  useLayoutEffect(() => { if (!isHeld) last.current = [from, to]; }, [isHeld, from, to]);
 
-  const put = (stretch: Stretch) => {
-    last.current = stretch;
-    setShown(stretch);
-  };
   const stop = () => {
     clearTimeout(timer.current);
     cancelAnimationFrame(frame.current);
@@ -61,34 +59,26 @@ export function useTimeWindow({ whole, years, onChange }: Asked): TimeWindow {
     stop();
     const next = yearsOf(stretch, whole);
     const isSame = next?.join() === years?.join();
-    setHeld(isSame ? null : key);
-    if (isSame) return;
-    onChange(next);
-    timer.current = window.setTimeout(() => setHeld(null), LOST); // the address may have gone on to elsewhere meanwhile
+    last.current = stretchOf(next, whole);
+    setHeld(isSame ? null : { stretch: last.current, over: address });
+    if (!isSame) onChange(next);
   };
   const settled = useRef(settle); // that of the last rendering: it knows the years of the address
   useLayoutEffect(() => { settled.current = settle; });
   useEffect(() => () => { clearTimeout(timer.current); cancelAnimationFrame(frame.current); }, [timer, frame]);
-  useEffect(() => {
-    const begun = last.current;
-    const end: Stretch = [from, to];
-    if (isHeld || same(begun, end)) return;
-    let start = 0;
-    let next = requestAnimationFrame(function step(time) {
-      start ||= time;
-      const share = isCalm ? 1 : eased(Math.min(1, (time - start) / GLIDE));
-      last.current = share === 1 ? end : [begun[0] + (end[0] - begun[0]) * share, begun[1] + (end[1] - begun[1]) * share];
-      setShown(last.current);
-      if (share < 1) next = requestAnimationFrame(step);
-    });
-    return () => cancelAnimationFrame(next);
-  }, [isHeld, isCalm, from, to]);
 
   return {
-    whole, shown, brushed, isMoving: isHeld || brushed !== null || !same(shown, target),
+    whole, shown: isHeld ? held.stretch : [from, to], brushed, isMoving: isHeld || brushed !== null,
     now: () => last.current,
-    move: (stretch) => { put(stretch); setHeld(GESTURE); },
-    brush: setBrushed,
+    move: (stretch) => {
+      stop();
+      last.current = stretch;
+      setHeld({ stretch, over: null });
+    },
+    brush: (stretch) => {
+      stop();
+      setBrushed(stretch);
+    },
     settle,
     settleSoon: () => {
       stop();

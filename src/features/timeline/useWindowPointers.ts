@@ -1,12 +1,27 @@
 import { useRef, type DOMAttributes, type MouseEvent, type PointerEvent, type RefObject } from "react";
 import type { Stretch } from "~/analysis/initiativeDates";
 import { panned, zoomed } from "~/analysis/timeWindow";
-import type { TimeAxis } from "~/charts/initiativeTime";
+import type { TimeAxis } from "~/charts/initiativeLayout";
 import type { TimeWindow } from "~/features/timeline/useTimeWindow";
-import { letGo, stageOf, type Gestures } from "~/features/timeline/useWindowWheel";
 
 const SLOP = 5; // px that a press may wander before it is a drag
 const CLOSE = 24; // px between two fingers, at least: nearer ones would zoom by leaps
+
+/** What gestures on a chart of years need to know. */
+export interface Gestures {
+  readonly window: TimeWindow;
+  /** The axis at a width of the chart, px, as it is drawn now. */
+  readonly axisAt: (width: number) => TimeAxis;
+  readonly isTurned: boolean;
+  /** The axis stays whole, and the window is a band on it. */
+  readonly isBand: boolean;
+}
+
+/** The chart that an event happens in; `null` beside it. */
+export const stageOf = (target: EventTarget | null): Element | null => (target instanceof Element ? target.closest("[role=img]") : null);
+
+/** Takes away what the chart reads out under a pointer, while that moves the years. */
+export const letGo = (stage: Element | null): unknown => stage?.dispatchEvent(new PointerEvent("pointerout", { bubbles: true, pointerType: "mouse" }));
 
 type Point = readonly [number, number];
 type Pressing = { readonly is: "pressing"; readonly from: Point; readonly canBrush: boolean };
@@ -69,7 +84,16 @@ export function useWindowPointers(ref: RefObject<HTMLElement | null>, { window: 
       event.stopPropagation();
     } else doing.current = { is: "pressing", from: at, canBrush: event.pointerType !== "touch" && axis().isAbove(at[1]) };
   };
+  const onPointerEnd = (event: PointerEvent<HTMLDivElement>) => {
+    if (!pointers.current.delete(event.pointerId)) return;
+    const now = doing.current;
+    doing.current = null;
+    if (!now || now.is === "pressing") return;
+    own.brush(null);
+    own.settle(now.is !== "brushing" ? undefined : event.type === "pointerup" ? reached(now.from, placeOf(event)) : own.now());
+  };
   const onPointerMoveCapture = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.pointerType !== "touch" && event.buttons === 0) return onPointerEnd(event); // it was let go outside
     if (!pointers.current.has(event.pointerId)) return;
     const at = placeOf(event);
     pointers.current.set(event.pointerId, at);
@@ -85,16 +109,8 @@ export function useWindowPointers(ref: RefObject<HTMLElement | null>, { window: 
     const both = spread([...pointers.current.values()]);
     if (both && now.is === "pinching") own.move(pinched(now, both, { own, axis: axis(), isBand }));
   };
-  const onPointerEnd = (event: PointerEvent<HTMLDivElement>) => {
-    if (!pointers.current.delete(event.pointerId)) return;
-    const now = doing.current;
-    doing.current = null;
-    if (!now || now.is === "pressing") return;
-    own.brush(null);
-    own.settle(now.is !== "brushing" ? undefined : event.type === "pointerup" ? reached(now.from, placeOf(event)) : own.now());
-  };
   const onClickCapture = (event: MouseEvent) => {
-    if (wasDragged.current) event.stopPropagation();
+    if (wasDragged.current && event.detail > 0) event.stopPropagation(); // a click by keyboard is no end of a drag
     wasDragged.current = false;
   };
   return { onPointerDownCapture, onPointerMoveCapture, onPointerUpCapture: onPointerEnd, onPointerCancelCapture: onPointerEnd, onClickCapture };

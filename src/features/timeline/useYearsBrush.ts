@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type HTMLAttributes, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type HTMLAttributes, type KeyboardEvent, type PointerEvent } from "react";
 
 /** A first and a last calendar year. */
 export type Span = readonly [number, number];
@@ -64,6 +64,7 @@ export function useYearsBrush({ bounds, chosen, isTurned, onChoose }: Asked) {
   };
   const settled = useRef(settle);
   useLayoutEffect(() => { settled.current = settle; });
+  useEffect(() => () => clearTimeout(timer.current), [timer]);
 
   /** The moved end does not pass the other. */
   const moveEnd = (end: 0 | 1, year: number) =>
