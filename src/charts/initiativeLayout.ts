@@ -72,14 +72,17 @@ function tickLayout(frame: Frame): Whole {
   const half = Math.max(1.5, size * 0.11);
   const places = items.map((item) => markPlace(item, half, axis));
   const { rows, count } = stackedRows(places.map(({ own }) => own), 0.5, []);
-  const room = asked === null ? size * MOST_TICKS : asked - size * (RANK.small + 1.1) - shelf - key;
-  const high = Math.min(size * TICK * (asked === null ? 1 : 2), room / Math.max(1, count));
-  const below = count * high + size * 1.1 + key;
-  const height = asked ?? RANK.compact * size + shelf + below;
-  const foot = height - key - size * 0.4;
+  const foot = size * 1.1 + key;
+  const small = Math.min(size * TICK, (size * MOST_TICKS) / Math.max(1, count));
+  const natural = RANK.compact * size + shelf + count * small + foot;
+  const height = asked ?? natural;
+  const isNatural = Math.abs(height - natural) <= 1; // on a page the height is what was asked for, in whole px
+  const high = isNatural ? small : Math.min(size * TICK * 2, (height - RANK.small * size - shelf - foot) / Math.max(1, count));
+  const below = count * high + foot;
+  const base = height - key - size * 0.4;
   return {
     height, place: placed(height, below), top: height - below, lanes: null, tickHeight: high, keyY: keyAt(frame, height),
-    ticks: items.map((item, i): Tick => ({ item, ...(places[i] as MarkPlace), y: foot - (rows[i] ?? 0) * high })),
+    ticks: items.map((item, i): Tick => ({ item, ...(places[i] as MarkPlace), y: base - (rows[i] ?? 0) * high })),
   };
 }
 

@@ -45,7 +45,8 @@ export function markPlace({ at, covers, range }: Pick<PlacedInitiative, "at" | "
   const cut: Reach = [Math.max(from, left), Math.min(to, right)];
   const inside = (px: number) => Math.max(EDGE + radius, Math.min(width - EDGE - radius, px));
   const centre = inside(goesOn[0] || goesOn[1] ? (cut[0] + cut[1]) / 2 : x(at));
-  const reach: Reach = range ? cut : [cut[0] + (goesOn[0] ? 0 : 1.5), cut[1] - (goesOn[1] ? 0 : 1.5)]; // two years side by side stay two
+  const gap = Math.min(1.5, (cut[1] - cut[0]) * 0.1); // two years side by side stay two
+  const reach: Reach = range ? cut : [cut[0] + (goesOn[0] ? 0 : gap), cut[1] - (goesOn[1] ? 0 : gap)];
   const isLong = reach[1] - reach[0] > 2 * radius * (1 + SHOWN);
   return {
     x: centre, goesOn, bar: range ? reach : null, whisker: !range && isLong ? reach : null,

@@ -63,6 +63,17 @@ const overlap = ([a0, b0, c0, d0]: readonly number[], [a1, b1, c1, d1]: readonly
 describe.each(["ltr", "rtl"] as const)("the shipped initiatives, %s", (direction) => {
   const natural = (width: number) => { const context = chartContext(direction, { width }); return { ...context, height: Math.round(initiativeTimelineChart.height(shipped, context)) }; };
   const slide = chartContext(direction, { width: 1760, height: 660, text: 25 });
+
+  it("leaves the path of a phone more room than the ticks below it", () => {
+    const phone = natural(330);
+    const { grid } = initiativeTimelineChart.option(shipped, phone) as { grid: { top: number; bottom: number } };
+    expect(phone.height - grid.top - grid.bottom).toBeGreaterThan(phone.text * 11);
+    expect(grid.bottom).toBeLessThan(phone.height / 2);
+  });
+  it("draws the year of a date that is no more exact on the narrowest phone", () => {
+    const [width, said] = direction === "rtl" ? [360, "السنة فقط"] : [284, "year only"]; // Node measures Arabic too wide
+    expect(renderSvg(initiativeTimelineChart, shipped, natural(width))).toContain(said);
+  });
   it.each([["a tablet, upright", natural(560)], ["a laptop", natural(748)], ["a wide page", natural(1050)], ["a slide", slide]] as const)("touch nowhere and stay inside the picture on %s", (_, context) => {
     const areas = markStops(shipped, context).map(({ area }) => area ?? [0, 0, 0, 0]);
     expect(areas).toHaveLength(31);
