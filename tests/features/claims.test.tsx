@@ -102,7 +102,7 @@ describe("the filters of the claims", () => {
   it("find a text in either language", async () => {
     await openPage(AT);
     await userEvent.type(screen.getByRole("searchbox"), "راس المال");
-    expect(rows().map(({ id }) => id)).toEqual(["claim-2016-hci-rank-bhr"]);
+    await waitFor(() => expect(rows().map(({ id }) => id)).toEqual(["claim-2016-hci-rank-bhr"]));
   });
 
   it("name the one in the way where they find nothing, and drop it", async () => {

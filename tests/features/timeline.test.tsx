@@ -32,7 +32,7 @@ describe("the filters", () => {
   it("find a text in either language, however it is spelt", async () => {
     await openPage("?lang=en&view=timeline");
     await userEvent.type(screen.getByRole("searchbox"), "الحوسبه");
-    expect(status()).toHaveTextContent("3 of 54");
+    await waitFor(() => expect(status()).toHaveTextContent("3 of 54"));
     await waitFor(() => expect(param("q")).toBe("الحوسبه"));
   });
 

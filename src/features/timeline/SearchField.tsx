@@ -1,14 +1,24 @@
+import { useRef, useState, type ComponentProps } from "react";
 import { useAddressNow } from "~/url/useDashboardState";
 import { SearchField as Field } from "~/ui/SearchField";
 
-interface SearchFieldProps {
-  readonly label: string;
-  /** What can be made ready before the first letter. */
-  readonly onFocus?: (() => void) | undefined;
-}
+type FieldProps = Omit<ComponentProps<typeof Field>, "value" | "onChange">;
 
-/** Finds initiatives and claims by what their texts hold, while typing. */
-export function SearchField(props: SearchFieldProps) {
+/** Finds initiatives and claims by what their texts hold, while typing: a letter stands in the field before anything is sought. */
+export function SearchField(props: FieldProps) {
   const [{ q }, update] = useAddressNow();
-  return <Field {...props} value={q} onChange={(text, history) => update({ q: text || null }, { history })} />;
+  const [typed, setTyped] = useState<string | null>(null);
+  const waiting = useRef<{ readonly history: "push" | "replace" }>(null);
+  const seek = (text: string, history: "push" | "replace") => {
+    const own = { history: waiting.current?.history === "push" ? "push" as const : history };
+    waiting.current = own;
+    setTyped(text);
+    requestAnimationFrame(() => setTimeout(() => { // after the frame of the letter
+      if (waiting.current !== own) return;
+      waiting.current = null;
+      setTyped(null);
+      update({ q: text || null }, { history: own.history });
+    }));
+  };
+  return <Field {...props} value={typed ?? q} onChange={seek} />;
 }
