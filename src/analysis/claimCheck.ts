@@ -150,17 +150,20 @@ function sequence(survey: Survey, claim: IndexClaim): Answer {
   return reads.length < countries.length ? "table" : { finding: { kind: "sequence", reads }, holds: reads.every(({ rank }, i) => rank > (reads[i - 1]?.rank ?? 0)) };
 }
 
-/** A value agrees if the UN's rounds to it, half up, at the decimals that the text gives: as it words them, else as the figure is written. */
+/** The decimals of the value that a text gives: as it words them, else as the figure is written. */
+export const decimalsOf = ({ figure, figureAsWorded }: Pick<IndexClaim, "figure" | "figureAsWorded">): number => /\.(\d+)/.exec(figureAsWorded?.en ?? String(figure))?.[1]?.length ?? 0;
+
+/** A value agrees if the UN's rounds to it, half up, at the decimals that the text gives. */
 function value(survey: Survey, claim: IndexClaim): Answer {
-  const { figure, figureAsWorded, indicator, editions: [edition] } = claim;
+  const { figure, indicator, editions: [edition] } = claim;
   const [country] = countriesOf(survey, claim);
   if (!country || !edition || figure === null) return "text";
   const published = valueIn(survey, country.code, { edition, indicator });
   if (published === null) return "table";
-  const [, digits = ""] = /\.(\d+)/.exec(figureAsWorded?.en ?? String(figure)) ?? [];
-  const unit = 10 ** digits.length;
+  const decimals = decimalsOf(claim);
+  const unit = 10 ** decimals;
   const whole = (number: number) => Math.round(Number((number * unit).toPrecision(12)));
-  return { finding: { kind: "value", value: published, rounded: whole(published) / unit, decimals: digits.length }, holds: whole(published) === whole(figure) };
+  return { finding: { kind: "value", value: published, rounded: whole(published) / unit, decimals }, holds: whole(published) === whole(figure) };
 }
 
 function answer(survey: Survey, claim: IndexClaim): Answer {

@@ -20,6 +20,9 @@ export interface PartnerRow extends Counts {
   readonly id: string;
 }
 
+/** Whether a row is that of a partner, rather than of those without. */
+export const isNamed = ({ id }: Pick<PartnerRow, "id">): boolean => id !== NO_PARTNER;
+
 /** Who took part with whom, and when: one of several partners counts with each of them. */
 export interface Partners {
   /** The most frequent first, those without a partner last. */
@@ -53,7 +56,7 @@ export function partnersOf(initiatives: readonly Initiative[], filter: Initiativ
   const all = countsOf(initiatives, filter);
   return {
     all, names, isNarrowed: asking(testsOf({ ...filter, partner: [] })).length > 0,
-    rows: rows.toSorted((a, b) => Number(a.id === NO_PARTNER) - Number(b.id === NO_PARTNER) || b.count - a.count),
+    rows: rows.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || b.count - a.count),
     years: [...all.years.keys()].toSorted((a, b) => a - b),
     texts: new Set(initiatives.flatMap(({ sources }) => sources)).size,
   };

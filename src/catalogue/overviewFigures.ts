@@ -1,6 +1,6 @@
 import { countryOf, editionOf } from "~/analysis/lookup";
 import { yearMarks, type RankPath } from "~/analysis/markedPath";
-import { overview } from "~/analysis/overview";
+import type { Overview } from "~/analysis/overview";
 import { pathsOf } from "~/analysis/paths";
 import { profile } from "~/analysis/profile";
 import { standing } from "~/analysis/standing";
@@ -17,7 +17,7 @@ import type { DashboardState } from "~/url/resolveState";
 const aboutOf = (survey: Survey, state: DashboardState) => ({ state, country: state.country, subject: state.country.toLowerCase(), editions: [editionOf(survey, state.edition)] });
 
 /** The country's rank over the editions, the other Gulf states in grey, with what was done in those years where that is asked for. */
-export function rankFigure(survey: Survey, state: DashboardState, initiatives: readonly Initiative[]) {
+export function rankFigure(survey: Survey, state: DashboardState, { own, initiatives }: { readonly own: Overview; readonly initiatives: readonly Initiative[] }) {
   const { edition, from, to, marks } = state;
   const country = countryOf(survey, state.country);
   const others = survey.countries.filter(({ isGcc, code }) => isGcc && code !== country.code);
@@ -26,11 +26,10 @@ export function rankFigure(survey: Survey, state: DashboardState, initiatives: r
     subjects: [...others.map(({ code }) => ({ id: code, role: "context" as const })), { id: country.code, role: "focus" as const }],
   });
   const answer: RankPath = { ...paths, edition, marks: marks ? yearMarks(initiatives, country.code, [from, to]) : [] };
-  const takeaway = (w: Words) => plain(overviewTakeaway(w, overview(survey, country.code, edition), country));
   return {
     ...aboutOf(survey, state), editions: paths.editions, chart: markedPathChart, answer, exported: { ...answer, hasKey: true },
     caption: (w: Words) => ({
-      title: pathTitle(w, answer, answer.editions.length === survey.editions.length), alone: takeaway(w), alt: pathAlt(w, answer, country),
+      title: pathTitle(w, answer, answer.editions.length === survey.editions.length), alone: plain(overviewTakeaway(w, own, country)), alt: pathAlt(w, answer, country),
       subtitle: w.t(country.isGcc ? "overview.path.subtitle" : "overview.path.subtitleAlone"),
     }),
   };

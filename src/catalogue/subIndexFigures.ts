@@ -1,7 +1,7 @@
 import { goalFor } from "~/analysis/goal";
 import { indexHistory } from "~/analysis/indexHistory";
 import { countryOf, editionOf, editionsBetween } from "~/analysis/lookup";
-import { peers } from "~/analysis/peers";
+import type { Peers } from "~/analysis/peers";
 import { placesBridge } from "~/analysis/placesBridge";
 import { wholeProfile } from "~/analysis/profile";
 import { scoreBridge } from "~/analysis/scoreBridge";
@@ -117,10 +117,8 @@ export function goalFigure(survey: Survey, state: DashboardState) {
   };
 }
 
-/** The countries most like it; `null` where it has no score, or too few do. */
-export function peersFigure(survey: Survey, state: DashboardState) {
-  const nearest = peers(survey, state.country, state.to);
-  if (nearest.outcome !== "peers") return null;
+/** The countries most like it. */
+export function peersFigure(survey: Survey, state: DashboardState, nearest: Peers) {
   const answer: PeersPicture = { ...nearest, actionRoom: 0 };
   return { ...aboutOf(survey, state), chart: peersChart, answer, caption: (w: Words) => peersCaption(w, answer) };
 }

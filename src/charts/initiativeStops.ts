@@ -8,7 +8,7 @@ import { litEditions, marksOf, readingOf, ring, type Picture, type Placed } from
 import { once } from "~/charts/once";
 import { pathColour } from "~/charts/pathLooks";
 import { stretchStop } from "~/charts/stretchStops";
-import { rankOrReason } from "~/i18n/figures";
+import { nameOrId, rankOrReason } from "~/i18n/figures";
 
 const MOST_RANKS = 4; // of an initiative
 
@@ -34,7 +34,7 @@ function markStop(picture: Picture, mark: Placed, of: readonly Placed[]): Stop {
   const { t, format } = words;
   const [focus] = answer.path.paths;
   const country = focus ? words.of(focus.subject.label) : "";
-  const names = () => format.list(countries.map((code) => words.of(answer.names.state.get(code) ?? { en: code, ar: code })));
+  const names = () => format.list(countries.map((code) => nameOrId(words, answer.names.state, code)));
   const written = () => format.initiativeDate(date) ?? "";
   const place = () => ({ n: format.count(of.indexOf(mark) + 1), of: format.count(of.length), lane: layout.lanes?.boxes[lane - 1]?.name ?? t("timelinePointer.ticks") });
   return {

@@ -1,10 +1,9 @@
-import { NO_PARTNER } from "~/analysis/initiativeFilter";
-import type { PartnerRow, Partners } from "~/analysis/partners";
+import { isNamed, type PartnerRow, type Partners } from "~/analysis/partners";
 import { alignStart, fromStart, isTimeTurned } from "~/charts/axes";
 import { isCompact, type ChartContext, type ChartDefinition } from "~/charts/context";
 import { fitted, small, textWidth } from "~/charts/labels";
 import { layer, line, rect, text, type Mark } from "~/charts/marks";
-import { partnerName } from "~/i18n/figures";
+import { nameOrId, partnerName } from "~/i18n/figures";
 import { isolate } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
 
@@ -24,7 +23,7 @@ const nameOf = (words: Words, { names }: Partners, id: string) => partnerName(wo
 
 /** Of more partners than have room the most frequent ones, then how many more there are, then those without. */
 function rowsOf({ rows }: Partners, most: number): { readonly shown: readonly PartnerRow[]; readonly left: number; readonly none: readonly PartnerRow[] } {
-  const [named, none] = [rows.filter(({ id }) => id !== NO_PARTNER), rows.filter(({ id }) => id === NO_PARTNER)];
+  const [named, none] = [rows.filter(isNamed), rows.filter((row) => !isNamed(row))];
   const shown = rows.length <= most ? named : named.slice(0, Math.max(1, most - none.length - 1));
   return { shown, left: named.length - shown.length, none };
 }
@@ -78,8 +77,7 @@ function countryMarks({ countries }: Pick<PartnerRow, "countries">, y: number, {
   const end = grid.countriesStart + grid.countryRoom - size;
   const marks: Mark[] = [];
   for (const [i, { code, count }] of countries.entries()) {
-    const name = answer.names.state.get(code);
-    const label = isolate(`${name ? words.of(name) : code} ${words.format.count(count)}`, words.direction);
+    const label = isolate(`${nameOrId(words, answer.names.state, code)} ${words.format.count(count)}`, words.direction);
     const rest = i < countries.length - 1 ? size * 2 : 0;
     const wide = textWidth(label, type, 500);
     const isRoom = at + wide + rest <= end;
@@ -165,9 +163,9 @@ export const partnersChart: ChartDefinition<Partners> = {
   },
   stops: () => [], // on a page it is a table of links
   table: (answer, words) => {
-    const { t, of, format } = words;
+    const { t, format } = words;
     const isUndated = answer.all.undated > 0;
-    const countries = ({ countries: own }: Row) => format.list(own.map(({ code, count }) => { const name = answer.names.state.get(code); return `${name ? of(name) : code} ${format.count(count)}`; }));
+    const countries = ({ countries: own }: Row) => format.list(own.map(({ code, count }) => `${nameOrId(words, answer.names.state, code)} ${format.count(count)}`));
     const cells = (row: Row) => [row.count, countries(row), ...answer.years.map((year) => row.years.get(year) ?? 0), ...(isUndated ? [row.undated] : [])];
     return {
       columns: [

@@ -1,3 +1,4 @@
+import { cellText } from "~/charts/cellText";
 import type { ChartTable, ColumnKind } from "~/charts/context";
 import type { ChartTheme } from "~/charts/theme";
 import type { Language } from "~/domain/language";
@@ -26,18 +27,6 @@ export interface TablePage extends Texts {
   readonly heights: readonly number[];
   /** Of the text, points. */
   readonly size: number;
-}
-
-function cellText(language: Language, kind: ColumnKind, cell: string | number | null): string {
-  const format = formats(language, "latn");
-  if (typeof cell !== "number") return cell ?? format.rank(null);
-  switch (kind) {
-    case "edition": return format.edition(cell);
-    case "value": return format.value(cell);
-    case "change": return withoutMarks(format.signed(cell, 4));
-    case "places": return withoutMarks(format.signed(cell));
-    default: return format.count(cell);
-  }
 }
 
 const isFigure = (kind: ColumnKind) => kind !== "name" && kind !== "edition";
@@ -75,7 +64,8 @@ function pagesAt(texts: Texts, size: number, box: Box): { readonly isFit: boolea
 /** A table cut into slides of at most fourteen rows, as even and with text as large as can be; the heads stand on each. */
 export function tablePages({ columns, rows }: ChartTable, language: Language, box: Box): readonly TablePage[] {
   const kinds = columns.map(({ kind }) => kind);
-  const texts = { heads: columns.map(({ head }) => head), kinds, rows: rows.map((row) => row.map((cell, i) => cellText(language, kinds[i] ?? "name", cell))) };
+  const format = formats(language, "latn");
+  const texts = { heads: columns.map(({ head }) => head), kinds, rows: rows.map((row) => row.map((cell, i) => (typeof cell === "string" ? cell : withoutMarks(cellText({ format }, kinds[i] ?? "name", cell))))) };
   const tried = SIZES.map((size) => pagesAt(texts, size, box));
   return (tried.find(({ isFit }) => isFit) ?? tried.at(-1))?.pages ?? [];
 }

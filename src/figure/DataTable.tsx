@@ -1,4 +1,5 @@
-import type { ChartTable, ColumnKind } from "~/charts/context";
+import { cellText } from "~/charts/cellText";
+import type { ChartTable } from "~/charts/context";
 import type { Words } from "~/i18n/words";
 import styles from "~/figure/Figure.module.css";
 
@@ -6,17 +7,6 @@ interface DataTableProps {
   readonly table: ChartTable;
   readonly caption: string;
   readonly words: Words;
-}
-
-function cellText({ format }: Words, kind: ColumnKind, cell: string | number | null): string {
-  if (typeof cell !== "number") return cell ?? format.rank(null);
-  switch (kind) {
-    case "edition": return format.edition(cell);
-    case "value": return format.value(cell);
-    case "change": return format.signed(cell, 4);
-    case "places": return format.signed(cell);
-    default: return format.count(cell);
-  }
 }
 
 /** The figures of a chart as a table; numbers align on their units in both directions. */

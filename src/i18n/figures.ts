@@ -38,6 +38,12 @@ export function goalRise({ t, format }: Words, { rise, parts }: { readonly rise:
 export const namesIn = ({ of }: Words, names: ReadonlyMap<string, LocalizedText>, ids: readonly string[]): readonly string[] =>
   ids.flatMap((id) => { const name = names.get(id); return name ? [of(name)] : []; });
 
+/** The name that is known of an id, else the id. */
+export function nameOrId({ of }: Pick<Words, "of">, names: ReadonlyMap<string, LocalizedText>, id: string): string {
+  const name = names.get(id);
+  return name ? of(name) : id;
+}
+
 /** What the initiatives of a lane share, in words; a lane without a name is a kind, or that of no partner. */
 export const laneName = ({ t, of }: Words, isKind: boolean, { id, name }: { readonly id: string; readonly name: LocalizedText | null }): string =>
   name ? of(name) : isKind ? t(`timelineView.kinds.${id as Kind}`) : t("timelineView.noPartner");

@@ -1,4 +1,4 @@
-import { VERDICTS, type CheckedClaim, type Verdict } from "~/analysis/claimCheck";
+import { decimalsOf, VERDICTS, type CheckedClaim, type Verdict } from "~/analysis/claimCheck";
 import { INDICATOR_INFO } from "~/domain/indicator";
 import type { IndexClaim } from "~/domain/initiative";
 import type { Source } from "~/domain/source";
@@ -16,8 +16,9 @@ interface Claims {
 const rankText = (words: Words, rank: number) => (words.language === "en" ? rankPhrase(words, rank) : words.format.rank(rank));
 
 /** The figure that the text gives; a dash where it gives none. */
-function saidFigure(words: Words, { type, figure, group, editions, countries, against, figureAsWorded }: IndexClaim): string {
+function saidFigure(words: Words, claim: IndexClaim): string {
   const { t, format } = words;
+  const { type, figure, group, editions, countries, against } = claim;
   if (type === "group-membership" && group) return t(`group.${group}`);
   if (type === "order" && editions.length > 0) {
     if (figure !== null) return t("claims.top", { n: format.count(figure) });
@@ -28,7 +29,7 @@ function saidFigure(words: Words, { type, figure, group, editions, countries, ag
   switch (type) {
     case "rank": case "regional-rank": return rankText(words, figure);
     case "movement": return format.signed(figure);
-    case "value": return format.value(figure, /\.(\d+)/.exec(figureAsWorded?.en ?? String(figure))?.[1]?.length ?? 0);
+    case "value": return format.value(figure, decimalsOf(claim));
     default: return format.count(figure);
   }
 }

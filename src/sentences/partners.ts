@@ -1,5 +1,4 @@
-import type { PartnerRow, Partners } from "~/analysis/partners";
-import { NO_PARTNER } from "~/analysis/initiativeFilter";
+import { isNamed, type PartnerRow, type Partners } from "~/analysis/partners";
 import { partnerName } from "~/i18n/figures";
 import type { Words } from "~/i18n/words";
 import { capital, numberPhrase } from "~/sentences/phrases";
@@ -23,7 +22,7 @@ function whenPhrase({ t, format }: Words, { years, undated, count }: PartnerRow)
 function titleOfAll(words: Words, answer: Partners): string {
   const { t, format } = words;
   const { all, rows } = answer;
-  const named = rows.filter(({ id }) => id !== NO_PARTNER);
+  const named = rows.filter(isNamed);
   const [first] = named;
   if (!first) return t("partners.title.none", { count: all.count, n: format.count(all.count) });
   const name = (row: PartnerRow) => partnerName(words, answer.names.partner, row.id);
@@ -40,13 +39,12 @@ function titleOfAll(words: Words, answer: Partners): string {
 /** Who took part most often, how often and when; ties are named together, very many counted; of how many, where a filter narrows them down. */
 export function partnersTitle(words: Words, answer: Partners): string {
   const title = titleOfAll(words, answer);
-  return answer.isNarrowed && answer.rows.some(({ id }) => id !== NO_PARTNER) ? words.t("partners.narrowed", { title }) : title;
+  return answer.isNarrowed && answer.rows.some(isNamed) ? words.t("partners.narrowed", { title }) : title;
 }
 
 /** The most frequent partners with how often each took part, and how often none is named, for those who do not see the table. */
 function partnersAlt(words: Words, answer: Partners): string {
   const { t, format } = words;
-  const isNamed = ({ id }: PartnerRow) => id !== NO_PARTNER;
   const left = answer.rows.filter(isNamed).length - MOST_READ;
   const reading = ({ id, count }: PartnerRow) => t("partners.reading", { partner: partnerName(words, answer.names.partner, id), n: format.count(count) });
   const more = left > 0 ? [t("partners.others", { count: left, n: format.count(left) })] : [];

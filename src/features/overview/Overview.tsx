@@ -28,7 +28,7 @@ export function Overview() {
   const { edition, from, to, marks } = state;
   const country = countryOf(survey, state.country);
   const answer = overview(survey, country.code, edition);
-  const rank = rankFigure(survey, state, file?.initiatives ?? []);
+  const rank = rankFigure(survey, state, { own: answer, initiatives: file?.initiatives ?? [] });
   const [before, latest] = survey.editions.slice(-2);
   const isBiennial = edition === latest?.edition && before?.edition === edition - 2;
   return (

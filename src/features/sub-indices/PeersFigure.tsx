@@ -15,7 +15,7 @@ import styles from "~/features/sub-indices/Peers.module.css";
 const ACTION_ROOM = 112; // px, for the button of a row
 
 interface PeersFigureProps {
-  readonly figure: NonNullable<ReturnType<typeof peersFigure>>;
+  readonly figure: ReturnType<typeof peersFigure>;
   readonly update: Update;
   readonly words: Words;
 }

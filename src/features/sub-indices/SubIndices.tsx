@@ -85,11 +85,9 @@ function Suppositions(props: PartProps) {
 /** The countries most like it. */
 function Nearest(props: PartProps) {
   const { survey, country, state, words, update, unscored } = props;
-  const figure = peersFigure(survey, state);
-  if (figure) return <PeersFigure figure={figure} words={words} update={update} />;
   const nearest = peers(survey, country.code, state.to);
-  const missing = nearest.outcome === "peers" ? [] : nearest.missing;
-  return <Missing {...noneOf(props)} id={peersChart.id} title={words.t("subIndices.peers.title.plain")} sentences={unscored.length > 0 ? unscored.slice(0, 1) : [noPeersReason(words, country, { edition: state.to, missing })]} />;
+  if (nearest.outcome === "peers") return <PeersFigure figure={peersFigure(survey, state, nearest)} words={words} update={update} />;
+  return <Missing {...noneOf(props)} id={peersChart.id} title={words.t("subIndices.peers.title.plain")} sentences={unscored.length > 0 ? unscored.slice(0, 1) : [noPeersReason(words, country, { edition: state.to, missing: nearest.missing })]} />;
 }
 
 /** Why a country's rank and score moved between two editions, how high its indices stand, what would move them, and who is near. */

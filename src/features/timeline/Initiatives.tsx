@@ -74,7 +74,7 @@ function Page() {
         {!isNarrow && <div className={styles.side}><SearchField label={t("timelineView.search")} onFocus={ready} />{facets}</div>}
         <div className={styles.main}>
           {state.tab === "table" ? <>{bar}{problems}</> : (
-            <TimelineFigure answer={answer} state={state} country={country} update={update} head={bar}>
+            <TimelineFigure answer={answer} state={state} country={country} sources={sources} update={update} head={bar}>
               {problems}
               <UndatedShelf answer={answer} />
             </TimelineFigure>

@@ -1,7 +1,6 @@
-import { NO_PARTNER } from "~/analysis/initiativeFilter";
-import type { PartnerRow, Partners } from "~/analysis/partners";
+import { isNamed, type PartnerRow, type Partners } from "~/analysis/partners";
 import { countryColour } from "~/figure/countryColour";
-import { partnerName } from "~/i18n/figures";
+import { nameOrId, partnerName } from "~/i18n/figures";
 import type { Words } from "~/i18n/words";
 import type { Address } from "~/url/dashboardState";
 import { StateLink } from "~/url/StateLink";
@@ -12,7 +11,7 @@ import styles from "~/features/timeline/Partners.module.css";
 export const FIRST_SHOWN = 12;
 
 /** How many partners are named. */
-export const namedCount = ({ rows }: Partners): number => rows.filter(({ id }) => id !== NO_PARTNER).length;
+export const namedCount = ({ rows }: Partners): number => rows.filter(isNamed).length;
 
 export interface PartnersShown {
   readonly answer: Partners;
@@ -29,13 +28,12 @@ export const partnerLink = (id: string | null, rest: Changes = {}): Changes => (
 
 /** The countries of a partner, each leading to what the two did together. */
 export function PartnerCountries({ row: { id, countries }, answer: { names }, words, link }: PartnersShown & { readonly row: PartnerRow }) {
-  const { t, of, format } = words;
+  const { t, format } = words;
   const partner = partnerName(words, names.partner, id);
   return (
     <ul className={styles.countries}>
       {countries.map(({ code, count }) => {
-        const name = names.state.get(code);
-        const country = name ? of(name) : code;
+        const country = nameOrId(words, names.state, code);
         return (
           <li key={code} style={{ color: countryColour(code, "var(--ink-2)") }}>
             <StateLink {...link} changes={partnerLink(id, { state: [code] })} aria-label={t("partners.with", { partner, country, count, n: format.count(count) })}>{country} {format.count(count)}</StateLink>

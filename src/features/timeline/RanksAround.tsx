@@ -42,16 +42,17 @@ function Ranks({ points }: { readonly points: readonly PathPoint[] }) {
 function RankTable({ states, pointsOf }: { readonly states: readonly Country[]; readonly pointsOf: (state: Country) => readonly PathPoint[] }) {
   const words = useWords();
   const { t, of, format } = words;
-  const editions = states[0] ? pointsOf(states[0]).map(({ edition }) => edition) : [];
+  const rows = states.map((state) => ({ state, points: pointsOf(state) }));
+  const editions = (rows[0]?.points ?? []).map(({ edition }) => edition);
   return (
     <table className={styles.several}>
       <caption>{t("timelinePointer.several")}</caption>
       <thead><tr><th scope="col">{t("timelineView.facet.state")}</th>{editions.map((edition) => <th key={edition} scope="col">{format.edition(edition)}</th>)}</tr></thead>
       <tbody>
-        {states.map((state) => (
+        {rows.map(({ state, points }) => (
           <tr key={state.code}>
             <th scope="row">{of(state.label)}</th>
-            {pointsOf(state).map((point) => <td key={point.edition}>{rankOrReason(words, point)}</td>)}
+            {points.map((point) => <td key={point.edition}>{rankOrReason(words, point)}</td>)}
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,4 @@
-import { useRef, useState, type ComponentProps } from "react";
+import { startTransition, useOptimistic, type ComponentProps } from "react";
 import { useAddressNow } from "~/url/useDashboardState";
 import { SearchField as Field } from "~/ui/SearchField";
 
@@ -7,18 +7,10 @@ type FieldProps = Omit<ComponentProps<typeof Field>, "value" | "onChange">;
 /** Finds initiatives and claims by what their texts hold, while typing: a letter stands in the field before anything is sought. */
 export function SearchField(props: FieldProps) {
   const [{ q }, update] = useAddressNow();
-  const [typed, setTyped] = useState<string | null>(null);
-  const waiting = useRef<{ readonly history: "push" | "replace" }>(null);
-  const seek = (text: string, history: "push" | "replace") => {
-    const own = { history: waiting.current?.history === "push" ? "push" as const : history };
-    waiting.current = own;
+  const [typed, setTyped] = useOptimistic(q);
+  const seek = (text: string, history: "push" | "replace") => startTransition(() => {
     setTyped(text);
-    requestAnimationFrame(() => setTimeout(() => { // after the frame of the letter
-      if (waiting.current !== own) return;
-      waiting.current = null;
-      setTyped(null);
-      update({ q: text || null }, { history: own.history });
-    }));
-  };
-  return <Field {...props} value={typed ?? q} onChange={seek} />;
+    update({ q: text || null }, { history });
+  });
+  return <Field {...props} value={typed} onChange={seek} />;
 }

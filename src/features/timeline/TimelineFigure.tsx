@@ -1,11 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { seenThrough, type InitiativeTimeline } from "~/analysis/initiativeTimeline";
 import { isTimeTurned } from "~/charts/axes";
 import { timeAxis } from "~/charts/initiativeLayout";
 import { chartTheme } from "~/charts/theme";
-import { sourcesQuery } from "~/data/sources";
 import type { Country } from "~/domain/country";
+import type { Source } from "~/domain/source";
 import { opened } from "~/features/timeline/opened";
 import { timelineSource } from "~/features/timeline/timelineSource";
 import { useNarrow, usePhone } from "~/features/timeline/useNarrow";
@@ -23,15 +22,15 @@ interface TimelineFigureProps {
   readonly answer: InitiativeTimeline;
   readonly state: DashboardState;
   readonly country: Country;
+  readonly sources: readonly Source[];
   readonly update: Update;
   readonly head: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The rank path, and below it on the same axis of time what was done; its years can be moved. */
-export function TimelineFigure({ answer: settled, state, country, update, head, children }: TimelineFigureProps) {
+export function TimelineFigure({ answer: settled, state, country, sources, update, head, children }: TimelineFigureProps) {
   const { words, theme, time, isPrinting } = useDisplay();
-  const { data: sources = [] } = useQuery(sourcesQuery);
   const [isNarrow, isPhone] = [useNarrow(), usePhone()];
   const own = useTimeWindow({ whole: settled.whole, years: state.years, onChange: (years) => update({ years }) });
   const moved = own.isMoving ? seenThrough(settled, own.shown) : settled;
