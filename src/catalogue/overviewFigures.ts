@@ -25,9 +25,10 @@ export function rankFigure(survey: Survey, state: DashboardState, { own, initiat
     indicator: "egdi", measure: "rank", from, to,
     subjects: [...others.map(({ code }) => ({ id: code, role: "context" as const })), { id: country.code, role: "focus" as const }],
   });
-  const answer: RankPath = { ...paths, edition, marks: marks ? yearMarks(initiatives, country.code, [from, to]) : [] };
+  const marked = (isMarked: boolean): RankPath => ({ ...paths, edition, marks: isMarked ? yearMarks(initiatives, country.code, [from, to]) : [], hasKey: true });
+  const answer: RankPath = { ...marked(marks), hasKey: false };
   return {
-    ...aboutOf(survey, state), editions: paths.editions, chart: markedPathChart, answer, exported: { ...answer, hasKey: true },
+    ...aboutOf(survey, state), editions: paths.editions, chart: markedPathChart, answer, marked,
     caption: (w: Words) => ({
       title: pathTitle(w, answer, answer.editions.length === survey.editions.length), alone: plain(overviewTakeaway(w, own, country)), alt: pathAlt(w, answer, country),
       subtitle: w.t(country.isGcc ? "overview.path.subtitle" : "overview.path.subtitleAlone"),

@@ -5,6 +5,8 @@ import type { Words } from "~/i18n/words";
 /** What a builder may know besides the answer. */
 export interface ChartContext {
   readonly words: Words;
+  /** A second language whose names stand beside the first's, in a picture in both; absent on screen. */
+  readonly second?: Words | undefined;
   readonly theme: ChartTheme;
   /** The box of the chart, px. */
   readonly width: number;
@@ -100,6 +102,8 @@ export interface ChartDefinition<Answer> {
   /** Along which axis the stops lie, with a rule across the plot at `x`; at `xy` each has an `area` of its own, at `area` a shape, and the keys follow their order; in `lanes` they walk by lane. */
   readonly stopsAlong: "x" | "y" | "xy" | "area" | "lanes";
   readonly table: (answer: Answer, words: Words) => ChartTable;
+  /** One picture of it can bear both languages; else it is drawn once for each. */
+  readonly isBilingual?: true;
 }
 
 /** The unit by which a chart of rows spreads them, px: its text size, up to 1.5 of it where the box is higher than asked for. */

@@ -16,20 +16,20 @@ import { strengthsChart } from "~/charts/strengths";
 import { whatIfChart } from "~/charts/whatIf";
 import { wholeProfileChart } from "~/charts/wholeProfile";
 import { worldMapChart } from "~/charts/worldMap";
-import { textSizes } from "~/export/picture";
-import { PRESETS, type Preset } from "~/export/presets";
+import { textSizes } from "~/export/chartDrawing";
+import { PRESETS, type NamedPreset } from "~/export/presets";
 import { chartContext } from "../fixtures/chart";
 import { shippedBoundaries, shippedSurvey as survey } from "../fixtures/shipped";
 import { textBoxes, textFaults } from "../fixtures/textFaults";
 
 /** The heights that a card leaves for its chart, px: under a long title and over a long foot, and between short ones. */
-const HEIGHTS: Readonly<Record<Preset["id"], readonly [number, number]>> = { slide: [610, 750], "slide-4k": [610, 750], "a4-half": [825, 1000], square: [695, 885], social: [300, 400] };
+const HEIGHTS: Readonly<Record<NamedPreset["id"], readonly [number, number]>> = { slide: [610, 750], "slide-4k": [610, 750], "a4-half": [825, 1000], square: [695, 885], social: [300, 400] };
 /** px that no letter may be smaller than: 8 pt on paper. */
-const LEAST: Readonly<Record<Preset["id"], number>> = { slide: 17, "slide-4k": 17, "a4-half": 33, square: 17, social: 12 };
+const LEAST: Readonly<Record<NamedPreset["id"], number>> = { slide: 17, "slide-4k": 17, "a4-half": 33, square: 17, social: 12 };
 const COUNTRIES = ["BHR", "SAU", "DNK", "VCT", "TZA"];
 
 /** The chart as a card draws it: in a box that it did not ask for, at the largest text that is not cut off. */
-function onCard<Answer>(chart: ChartDefinition<Answer>, answer: Answer, { context, preset }: { context: Omit<ChartContext, "text">; preset: Preset }) {
+function onCard<Answer>(chart: ChartDefinition<Answer>, answer: Answer, { context, preset }: { context: Omit<ChartContext, "text">; preset: NamedPreset }) {
   const boxed = { ...chart, height: () => context.height };
   const sizes = textSizes({ chart, answer }, preset, context);
   const isCut = (text: number) => textBoxes(boxed, answer, { ...context, text }).some(({ y }) => y < text * 0.3 || y > context.height - text * 0.3);

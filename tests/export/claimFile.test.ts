@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { claimCheck } from "~/analysis/claimCheck";
 import { csvText } from "~/export/saveTable";
-import { claimFile } from "~/features/timeline/claimFile";
+import { claimFile } from "~/catalogue/claimFile";
 import { claimText } from "~/sentences/claims";
 import { shippedInitiatives, shippedSources, shippedSurvey } from "../fixtures/shipped";
 import { wordsOf } from "../fixtures/words";

@@ -4,7 +4,7 @@ import { pathsOf } from "~/analysis/paths";
 import { heatmapChart } from "~/charts/heatmap";
 import { comparisonChart } from "~/charts/paths";
 import { withPngText } from "~/export/pngChunks";
-import { PRESETS, sizeOf, type Preset } from "~/export/presets";
+import { PRESETS, sizeOf, type NamedPreset } from "~/export/presets";
 import { fileName, sourceLines, sourceText, type FigureRequest } from "~/export/request";
 import { csvText } from "~/export/saveTable";
 import { withoutMarks } from "~/i18n/format";
@@ -18,14 +18,14 @@ const survey = surveyOf(
 );
 const answer = pathsOf(survey, { indicator: "egdi", measure: "value", from: 2003, to: 2024, subjects: ["BHR", "A,B"].map((id) => ({ id, role: "compared" as const })) });
 const request = (language: "ar" | "en"): FigureRequest<Paths> => ({
-  chart: comparisonChart, answer, words: wordsOf(language, "arab"), caption: { title: "t", subtitle: "s", alt: "a" }, theme: "dark", time: "ltr", country: null, subject: "gcc", editions: survey.editions, isComputed: true, query: "?",
+  chart: comparisonChart, answer, words: wordsOf(language, "arab"), caption: { title: "t", subtitle: "s", alt: "a" }, second: null, hasMark: true, background: "dark", time: "ltr", country: null, subject: "gcc", editions: survey.editions, isComputed: true, query: "?",
 });
 
 it("names files by figure, subject, editions, language, preset and theme", () => {
-  const name = (preset: Preset) => fileName(request("ar"), "png", preset);
+  const name = (preset: NamedPreset) => fileName(request("ar"), "png", preset);
   expect(PRESETS.map(name)).toEqual(["slide", "slide-4k", "a4-half", "square", "social"].map((id) => `masar-ranks-gcc-2003-2024-ar-${id}-dark.png`));
   expect(fileName({ ...request("en"), editions: survey.editions.slice(1) }, "csv")).toBe("masar-ranks-gcc-2024-en.csv"); // a table has no theme
-  expect(fileName({ ...request("en"), theme: "light" }, "ics")).toBe("masar-ranks-gcc-2003-2024-en.ics");
+  expect(fileName({ ...request("en"), background: "light" }, "ics")).toBe("masar-ranks-gcc-2003-2024-en.ics");
 });
 
 it("writes a table for spreadsheets: byte order mark, full precision, empty for not published", () => {
@@ -81,7 +81,7 @@ it("names them in one line inside the file, each a sentence", () => {
 
 it("writes resolution and texts into a PNG right behind its header, with valid checksums", () => {
   const png = new Uint8Array([...Array.from({ length: 33 }, (_, i) => i), 9, 9]);
-  const bytes = Buffer.from(withPngText(png, { language: "ar", dpi: 144, texts: { Title: "البحرين" } }));
+  const bytes = Buffer.from(withPngText(png, [{ key: "Title", language: "ar", text: "البحرين" }], 144));
   expect([...bytes.subarray(0, 33)]).toEqual([...png.subarray(0, 33)]);
   expect(bytes.readUInt32BE(33)).toBe(9);
   expect(bytes.subarray(37, 41).toString()).toBe("pHYs");

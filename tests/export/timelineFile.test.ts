@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { initiativeTimeline } from "~/analysis/initiativeTimeline";
 import { csvText } from "~/export/saveTable";
-import { initiativeFile } from "~/features/timeline/initiativeFile";
+import { initiativeFile } from "~/catalogue/initiativeFile";
 import { fileOf, filterOf, initiative } from "../fixtures/initiatives";
 import { shippedInitiatives, shippedSources, shippedSurvey } from "../fixtures/shipped";
 import { surveyOf } from "../fixtures/survey";

@@ -59,7 +59,7 @@ export function ChartTab() {
   const words = useWords();
   const { t, of } = words;
   const { indicator, from, to, rest, marks } = state;
-  const { data: file, error, refetch } = useQuery({ ...initiativesQuery, enabled: marks });
+  const { data: file, error, refetch } = useQuery(initiativesQuery);
   const country = countryOf(survey, state.country);
   const figure = comparisonFigure(survey, state, file?.initiatives ?? []);
   return (

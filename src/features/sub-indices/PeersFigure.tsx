@@ -37,7 +37,7 @@ export function PeersFigure({ figure, update, words }: PeersFigureProps) {
   };
   return (
     <Figure
-      {...figure} answer={picture} exported={answer}
+      {...figure} shown={picture}
       head={
         <div ref={frame} className={styles.adds} data-screen>
           {answer.peers.map(({ country }, i) => {

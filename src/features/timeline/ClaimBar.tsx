@@ -1,6 +1,6 @@
 import { CLAIM_FACETS, type ClaimFilter } from "~/analysis/claimFilter";
-import { claimPartName, claimsInWords, claimValueName, NO_CLAIM_FILTER, type ClaimNames } from "~/features/timeline/claimAddress";
-import { facetChips, type Chip } from "~/features/timeline/facetAddress";
+import { claimPartName, claimsInWords, claimValueName, NO_CLAIM_FILTER, type ClaimNames } from "~/catalogue/claimAddress";
+import { facetChips, type Chip } from "~/catalogue/facetAddress";
 import { FilterChips } from "~/features/timeline/FilterChips";
 import { useAddress } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";

@@ -1,6 +1,6 @@
 import type { Verdict } from "~/analysis/claimCheck";
 import { CLAIM_FACETS, claimCounts, claimValues, vocabulary, type ClaimFacet, type ClaimFilter } from "~/analysis/claimFilter";
-import { claimValueName, type ClaimNames } from "~/features/timeline/claimAddress";
+import { claimValueName, type ClaimNames } from "~/catalogue/claimAddress";
 import { FacetList, type FacetOption } from "~/features/timeline/FacetList";
 import { VerdictGlyph } from "~/features/timeline/VerdictGlyph";
 import type { Words } from "~/i18n/words";

@@ -1,14 +1,10 @@
 import type { ReactNode } from "react";
 import type { CheckedClaim } from "~/analysis/claimCheck";
-import { editionsBetween } from "~/analysis/lookup";
-import { claimsChart, type ShownClaims } from "~/charts/claims";
-import { claimFile } from "~/features/timeline/claimFile";
-import type { ClaimNames } from "~/features/timeline/claimAddress";
+import type { ClaimNames } from "~/catalogue/claimAddress";
+import { claimsFigure } from "~/catalogue/timelineFigures";
 import { ClaimList } from "~/features/timeline/ClaimList";
 import { ClaimSources } from "~/features/timeline/ClaimSources";
 import { Figure } from "~/figure/Figure";
-import type { Words } from "~/i18n/words";
-import { claimsAlt, claimsNote, claimsTakeaway, claimText } from "~/sentences/claims";
 import type { DashboardState } from "~/url/resolveState";
 import { useAddress, type Update } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
@@ -22,10 +18,6 @@ interface ClaimFigureProps {
   readonly children: ReactNode;
 }
 
-function captionOf(words: Words, claims: { readonly found: readonly CheckedClaim[]; readonly all: readonly CheckedClaim[] }) {
-  return { title: words.t("claims.title"), alone: claimsTakeaway(words, claims), subtitle: words.t("claims.subtitle"), alt: claimsAlt(words, claims), ...(claims.found.length > 0 ? { note: claimsNote(words, claims.found) } : {}) };
-}
-
 /** Brings the reader from a mark to its row. */
 function openRow(id: string) {
   const row = document.getElementById(`claim-${id}`);
@@ -37,18 +29,10 @@ function openRow(id: string) {
 export function ClaimFigure({ names, found, state, update, head, children }: ClaimFigureProps) {
   const words = useWords();
   const [address] = useAddress();
-  const { survey, all, sources } = names;
-  const shown: ShownClaims = {
-    claims: found, write: claimText, sources,
-    countryName: (of, code) => { const country = survey.countries.find((one) => one.code === code); return country ? of.of(country.label) : code; },
-  };
-  const spoken = found.flatMap(({ claim }) => claim.editions);
-  const editions = spoken.length > 0 ? editionsBetween(survey, Math.min(...spoken), Math.max(...spoken)) : survey.editions;
-  const list = { words, address, update, sources };
+  const list = { words, address, update, sources: names.sources };
   return (
     <Figure
-      chart={claimsChart} answer={shown} state={state} subject="texts" editions={editions} isComputed={found.some(({ isComputed }) => isComputed)} isEmpty={found.length === 0}
-      caption={(spokenIn) => captionOf(spokenIn, { found, all })} onOpen={(_key, id) => openRow(id)} file={(spokenIn) => claimFile(spokenIn, shown)} head={head} pageSubtitle={words.t("claims.pageSubtitle")}
+      {...claimsFigure(state, names, found)} onOpen={(_key, id) => openRow(id)} head={head} pageSubtitle={words.t("claims.pageSubtitle")}
     >
       {children}
       {found.length > 0 && <ClaimList {...list} claims={found} names={names} focus={state.country} />}

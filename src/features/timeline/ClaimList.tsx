@@ -2,7 +2,7 @@ import type { CheckedClaim } from "~/analysis/claimCheck";
 import { byEdition } from "~/analysis/claimFilter";
 import { isColoured } from "~/domain/country";
 import type { Source } from "~/domain/source";
-import { proofOf, type ClaimNames } from "~/features/timeline/claimAddress";
+import { proofOf, type ClaimNames } from "~/catalogue/claimAddress";
 import { VerdictGlyph } from "~/features/timeline/VerdictGlyph";
 import { countryColour } from "~/figure/countryColour";
 import type { Words } from "~/i18n/words";

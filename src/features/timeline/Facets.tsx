@@ -1,7 +1,7 @@
 import { FACETS, optionCounts, type Facet, type InitiativeFilter } from "~/analysis/initiativeFilter";
 import { facetValues, type InitiativeNames } from "~/analysis/initiativeTimeline";
 import type { Initiative, Kind } from "~/domain/initiative";
-import { addressFilter, valueName } from "~/features/timeline/addressFilter";
+import { addressFilter, valueName } from "~/catalogue/addressFilter";
 import { FacetList, type FacetOption } from "~/features/timeline/FacetList";
 import { KindGlyph } from "~/features/timeline/KindGlyph";
 import { YearsFacet } from "~/features/timeline/YearsFacet";

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from "react";
-import type { Chip } from "~/features/timeline/facetAddress";
+import type { Chip } from "~/catalogue/facetAddress";
 import type { Changes, Update } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";

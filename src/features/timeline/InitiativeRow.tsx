@@ -3,7 +3,7 @@ import type { InitiativeNames } from "~/analysis/initiativeTimeline";
 import type { Initiative } from "~/domain/initiative";
 import { LANGUAGES } from "~/domain/language";
 import type { Source } from "~/domain/source";
-import { foundBesideTitle, pieceAround, type FoundText } from "~/features/timeline/initiativeSearch";
+import { foundBesideTitle, pieceAround, type FoundText } from "~/catalogue/initiativeSearch";
 import { KindGlyph } from "~/features/timeline/KindGlyph";
 import { SourceLine } from "~/features/timeline/SourceLine";
 import { foundAt } from "~/i18n/fold";

@@ -1,15 +1,9 @@
+import type { Way } from "~/catalogue/facetAddress";
 import { wayOut } from "~/sentences/timeline";
 import { useAddress, type Changes } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
 import styles from "~/features/timeline/Timeline.module.css";
-
-/** The one part of a filter that stands in the way: its name, how many are found without it, and what takes it out of the address. */
-export interface Way {
-  readonly name: string;
-  readonly found: number;
-  readonly changes: Changes;
-}
 
 interface NothingFoundProps {
   /** Initiatives or claims. */

@@ -1,11 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { filtered } from "~/analysis/initiativeFilter";
 import type { InitiativeTimeline } from "~/analysis/initiativeTimeline";
-import { partnersOf } from "~/analysis/partners";
-import { partnersFigure } from "~/catalogue/partnersFigure";
+import { partnersFigure } from "~/catalogue/timelineFigures";
 import { initiativesQuery } from "~/data/initiatives";
 import type { Initiative } from "~/domain/initiative";
-import { inWords } from "~/features/timeline/addressFilter";
 import { PartnerList } from "~/features/timeline/PartnerList";
 import { PartnerTable } from "~/features/timeline/PartnerTable";
 import { usePhone } from "~/features/timeline/useNarrow";
@@ -27,12 +24,11 @@ interface PartnersFigureProps {
 }
 
 function PartnersFigure({ timeline, initiatives, state, address, update, onUndated }: PartnersFigureProps) {
-  const { filter, names } = timeline;
   const { words, time } = useDisplay();
   const isPhone = usePhone();
-  const found = filter.partner.length === 0 ? timeline.found : filtered(initiatives, filter, "partner");
-  if (found.length === 0) return null;
-  const answer = partnersOf(found, filter, names);
+  const figure = partnersFigure(state, timeline, initiatives);
+  if (!figure) return null;
+  const { answer } = figure;
   const open: Update = (changes) => {
     update(changes);
     document.getElementById("heading")?.focus(); // the list stands below it
@@ -41,11 +37,10 @@ function PartnersFigure({ timeline, initiatives, state, address, update, onUndat
     update(changes);
     onUndated(changes.partner?.join() ?? "");
   };
-  const figure = partnersFigure(state, answer, timeline);
-  const shown = { answer, chosen: filter.partner, words, link: { address, update: open }, openUndated };
+  const shown = { answer, chosen: timeline.filter.partner, words, link: { address, update: open }, openUndated };
   return (
     <div className={styles.place}>
-      <Figure {...figure} caption={(spoken) => ({ ...figure.caption(spoken), ...(answer.isNarrowed ? { filter: inWords(spoken, names, { filter: { ...filter, partner: [] }, q: state.q }) } : {}) })} body={isPhone ? <PartnerList {...shown} /> : <PartnerTable {...shown} time={time} />} />
+      <Figure {...figure} body={isPhone ? <PartnerList {...shown} /> : <PartnerTable {...shown} time={time} />} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { seenThrough, type InitiativeTimeline } from "~/analysis/initiativeTimeline";
+import { timelineFigure } from "~/catalogue/timelineFigures";
 import { isTimeTurned } from "~/charts/axes";
 import { timeAxis } from "~/charts/initiativeLayout";
 import { chartTheme } from "~/charts/theme";
 import type { Country } from "~/domain/country";
 import type { Source } from "~/domain/source";
 import { opened } from "~/features/timeline/opened";
-import { timelineSource } from "~/features/timeline/timelineSource";
+import { calendarExtra } from "~/features/timeline/calendarExtra";
 import { useNarrow, usePhone } from "~/features/timeline/useNarrow";
 import { useTimeWindow } from "~/features/timeline/useTimeWindow";
 import { useWindowGestures } from "~/features/timeline/useWindowGestures";
@@ -39,11 +40,12 @@ export function TimelineFigure({ answer: settled, state, country, sources, updat
     window: own, isTurned: isTimeTurned({ time, words }), isBand: state.rest === "dim",
     axisAt: (width) => timeAxis(answer, { words, theme: chartTheme(theme), time, width, text: TEXT }),
   });
+  const shown = { answer: settled, state, country, sources };
   const buttons = <WindowButtons window={own} />;
   return (
     <div ref={ref} {...handlers} className={styles.figure}>
       <Figure
-        {...timelineSource(words, { answer: settled, state, country, sources })} answer={answer} onOpen={(_, key) => update(opened(key, state))} isFirst={own.isMoving}
+        {...timelineFigure(shown)} extras={calendarExtra(words, shown)} shown={answer} onOpen={(_, key) => update(opened(key, state))} isFirst={own.isMoving}
         {...(isNarrow || isPrinting ? {} : { pageSubtitle: words.t("timelineView.subtitle", { country: words.of(country.label) }) })}
         actions={isPhone ? null : buttons} head={<>{head}{isPhone && <p className={styles.narrow}>{buttons}</p>}</>}
       >

@@ -8,6 +8,13 @@ export interface Chip {
   readonly changes: Changes;
 }
 
+/** The one part of a filter that stands in the way: its name, how many are found without it, and what takes it out of the address. */
+export interface Way {
+  readonly name: string;
+  readonly found: number;
+  readonly changes: Changes;
+}
+
 type Chosen<Facet extends string> = Readonly<Record<Facet, readonly string[]>>;
 
 /** Each chosen value of some facets, removable. */

@@ -1,12 +1,12 @@
 import type { CheckedClaim, Verdict } from "~/analysis/claimCheck";
 import { ALL_STATES, claimTests, NO_EDITION, vocabulary, type ClaimFacet, type ClaimFilter, type ClaimPart } from "~/analysis/claimFilter";
 import { asking, partInTheWay } from "~/analysis/facets";
+import type { Way } from "~/catalogue/facetAddress";
 import { INDICATOR_INFO, type Indicator } from "~/domain/indicator";
 import type { IndexClaim } from "~/domain/initiative";
 import type { LocalizedText } from "~/domain/language";
 import type { Source } from "~/domain/source";
 import type { Survey } from "~/domain/survey";
-import type { Way } from "~/features/timeline/NothingFound";
 import { isFound, searchWords } from "~/i18n/fold";
 import type { Words } from "~/i18n/words";
 import type { Address } from "~/url/dashboardState";
