@@ -9,6 +9,7 @@ import { StateLink } from "~/url/StateLink";
 import { useAddress, type Changes } from "~/url/useDashboardState";
 import { useDisplay } from "~/url/useDisplay";
 import { useWords } from "~/url/useWords";
+import { PackOpener } from "~/app/PackOpener";
 import { CopyLink } from "~/app/CopyLink";
 import { Button } from "~/ui/Button";
 import { Icon, Logo } from "~/ui/Icon";
@@ -78,6 +79,7 @@ export function Bar() {
         <div className={styles.wideViews}><Views /></div>
         <div className={styles.tools} role="group" aria-label={t("app.settings")}>
           <Settings />
+          <PackOpener />
           <CopyLink />
           <Button look="icon" className={styles.narrow ?? ""} aria-label={t("action.menu")} onClick={() => dialog.current?.showModal()}><Icon name="menu" size={20} /></Button>
         </div>

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { countryOf, firstAndLast } from "~/analysis/lookup";
 import { Bar } from "~/app/Bar";
+import { DropPicture } from "~/app/DropPicture";
 import { IgnoredNotice } from "~/app/IgnoredNotice";
+import { useExportKey } from "~/app/useExportKey";
 import { useSurvey } from "~/data/useSurvey";
 import { FIGURES, queryOf, type View } from "~/url/dashboardState";
 import { useDashboardState } from "~/url/useDashboardState";
@@ -49,6 +51,7 @@ export function Layout({ shown, children }: LayoutProps) {
   const { t, of, format } = words;
   const [state] = useDashboardState(survey);
   useDocument(display);
+  useExportKey();
   const { view } = state;
   useArrival(shown, state.figure);
   const [first, latest] = firstAndLast(survey.editions);
@@ -60,6 +63,7 @@ export function Layout({ shown, children }: LayoutProps) {
       <Bar />
       <p className={styles.printed}>{t("app.printed", { date: format.date(new Date().toISOString().slice(0, 10)) })}</p>
       <main className="wrap">
+        <DropPicture />
         <IgnoredNotice survey={survey} />
         {survey.problems.length > 0 && (
           <Notice tone="warning" actions={<a href={queryOf({ lang: words.language, view: "data" })}>{t("view.data")}</a>}>{t("app.problems", { count: survey.problems.length, n: format.count(survey.problems.length) })}</Notice>

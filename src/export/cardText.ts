@@ -20,9 +20,18 @@ export interface TextBlock {
   readonly isEven: boolean;
 }
 
+/** A word that is longer than a line, cut where a line ends. */
+function pieces(canvas: CanvasRenderingContext2D, word: string, width: number): readonly string[] {
+  if (canvas.measureText(word).width <= width) return [word];
+  return [...word].reduce<string[]>((lines, letter) => {
+    const joined = `${lines.at(-1) ?? ""}${letter}`;
+    return canvas.measureText(joined).width <= width ? [...lines.slice(0, -1), joined] : [...lines, letter];
+  }, []);
+}
+
 function wrapped(canvas: CanvasRenderingContext2D, content: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of content.split(" ")) {
+  for (const word of content.split(" ").flatMap((one) => pieces(canvas, one, width))) {
     const joined = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && canvas.measureText(joined).width <= width) lines[lines.length - 1] = joined;
     else lines.push(word);
@@ -46,13 +55,4 @@ function balanced(canvas: CanvasRenderingContext2D, content: string, width: numb
 export function linesOf({ canvas, width }: TextColumn, { content, size, weight, isEven }: TextBlock): readonly string[] {
   canvas.font = `${weight} ${size}px ${FONT_FAMILY}`;
   return (isEven ? balanced : wrapped)(canvas, content, width);
-}
-
-/** Writes a block from `top` on. @returns where it ends, px */
-export function write(column: TextColumn, top: number, block: TextBlock): number {
-  const { canvas, isRtl, start } = column;
-  const lines = linesOf(column, block);
-  Object.assign(canvas, { fillStyle: block.colour, direction: isRtl ? "rtl" : "ltr", textAlign: "start", textBaseline: "middle" });
-  lines.forEach((line, i) => canvas.fillText(line, start, top + block.leading * (i + 0.5)));
-  return top + block.leading * lines.length;
 }

@@ -1,9 +1,8 @@
-/** What a PNG says of itself. Keys are PNG's own (Title, Source, Description, Copyright) and `URL`. */
+/** A text inside a PNG, in its language; "" where it is in none. */
 export interface PngText {
+  readonly key: string;
   readonly language: string;
-  readonly texts: Readonly<Record<string, string>>;
-  /** Dots per inch, written as whole dots per metre. */
-  readonly dpi: number;
+  readonly text: string;
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -37,9 +36,13 @@ const international = (key: string, text: string, language: string) => chunk("iT
 
 const HEADER_LENGTH = 8 + 25; // signature and IHDR
 
-/** The same picture with its resolution and texts written into it, right after its header. */
-export function withPngText(png: Uint8Array, { language, texts, dpi }: PngText): Uint8Array<ArrayBuffer> {
-  const chunks = [density(dpi), ...Object.entries(texts).map(([key, text]) => international(key, text, language))];
+/**
+ * The same picture with its resolution and texts written into it, right after its header.
+ *
+ * @param dpi dots per inch, written as whole dots per metre
+ */
+export function withPngText(png: Uint8Array, texts: readonly PngText[], dpi: number): Uint8Array<ArrayBuffer> {
+  const chunks = [density(dpi), ...texts.map(({ key, text, language }) => international(key, text, language))];
   const length = chunks.reduce((sum, { length: bytes }) => sum + bytes, png.length);
   const result = new Uint8Array(length);
   result.set(png.subarray(0, HEADER_LENGTH));
@@ -47,4 +50,19 @@ export function withPngText(png: Uint8Array, { language, texts, dpi }: PngText):
   for (const bytes of chunks) { result.set(bytes, at); at += bytes.length; }
   result.set(png.subarray(HEADER_LENGTH), at);
   return result;
+}
+
+/** The texts inside a PNG by their keys, the first of each; `null` where the bytes are no PNG. */
+export function pngTexts(bytes: Uint8Array): ReadonlyMap<string, string> | null {
+  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+  if (signature.some((byte, i) => bytes[i] !== byte)) return null;
+  const [view, decoder, texts] = [new DataView(bytes.buffer, bytes.byteOffset, bytes.length), new TextDecoder(), new Map<string, string>()];
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const length = view.getUint32(at);
+    const [type, data] = [decoder.decode(bytes.subarray(at + 4, at + 8)), bytes.subarray(at + 8, at + 8 + length)];
+    const [key = "", ...rest] = type === "iTXt" || type === "tEXt" ? decoder.decode(data).split("\0") : [];
+    if (key && !texts.has(key)) texts.set(key, (type === "iTXt" ? rest.slice(4) : rest).join("\0")); // after compression, language and translated key
+    at += length + 12;
+  }
+  return texts;
 }

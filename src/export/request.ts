@@ -1,65 +1,69 @@
 import { firstAndLast } from "~/analysis/lookup";
-import type { ChartDefinition, ChartTable } from "~/charts/context";
-import type { ThemeName } from "~/charts/theme";
-import type { CountryCode } from "~/domain/country";
-import type { EditionInfo } from "~/domain/edition";
-import type { Indicator, Measure } from "~/domain/indicator";
+import type { Caption, FigureSource, FigureSubject } from "~/catalogue/figure";
+import type { ChartDefinition } from "~/charts/context";
+import type { Language } from "~/domain/language";
 import type { Preset } from "~/export/presets";
 import { withoutMarks } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
+import { fullQuery } from "~/url/fullLink";
 
-/** The words around a picture, in one language. */
-export interface Caption {
-  /** The finding. */
-  readonly title: string;
-  /** The measure and its unit. */
-  readonly subtitle: string;
-  /** What somebody who does not see the picture needs to know of it. */
-  readonly alt: string;
-  /** The title of a picture that has left the page, where nothing around it names its subject; else `title`. */
-  readonly alone?: string;
-  /** A remark beside the source. */
-  readonly note?: string;
-  /** By what the whole was narrowed down: the page shows it in its controls, a picture says it beside the source. */
-  readonly filter?: string;
-  /** Whence the figures are, where they are not the Survey's. */
-  readonly source?: string;
-}
+/** What stands behind a picture; `clear` is nothing, with the ink of light. */
+export const BACKGROUNDS = ["light", "dark", "clear"] as const;
+export type Background = (typeof BACKGROUNDS)[number];
 
-/** What a figure is about, on its page and as it leaves it. */
-export interface FigureSubject {
-  /** `null` for several countries or a group. */
-  readonly country?: CountryCode | null;
-  /** What stands for the subject in file names. */
-  readonly subject: string;
-  /** The editions shown, earliest first; at least one. */
-  readonly editions: readonly EditionInfo[];
-  /** The index and measure shown, where they can be chosen: EGDI's rank else. */
-  readonly indicator?: Indicator;
-  readonly measure?: Measure;
-  /** Ranks or values in it are Masar's own. */
-  readonly isComputed?: boolean;
-  /** The table as a file, where that holds more than the one on screen. */
-  readonly file?: (words: Words) => ChartTable;
+/** A figure in the words of one language. */
+export interface Spoken {
+  readonly words: Words;
+  readonly caption: Caption;
 }
 
 /** A figure as it leaves the page. */
-export interface FigureRequest<Answer> extends FigureSubject {
+export interface FigureRequest<Answer> extends FigureSubject, Spoken {
   readonly chart: ChartDefinition<Answer>;
   readonly answer: Answer;
-  readonly caption: Caption;
-  readonly words: Words;
-  readonly theme: ThemeName;
+  /** The other language of a picture in both, the first being English; `null` in a picture in one. */
+  readonly second: Spoken | null;
+  readonly background: Background;
   readonly time: "ltr" | "rtl";
+  /** Whether Masar's mark stands beside the source. */
+  readonly hasMark: boolean;
   /** The full link's query string. */
   readonly query: string;
 }
 
-/** `masar-<figure>-<subject>-<editions>-<lang>[-<preset>][-dark].<ext>`; a preset and a theme only for a picture. */
-export function fileName<Answer>({ chart, subject, indicator = "egdi", measure = "rank", editions, words, theme }: FigureRequest<Answer>, extension: "csv" | "ics" | "png", preset?: Preset): string {
+/** Words of a picture that its author wrote instead of the computed ones. */
+export type Edits = Partial<Readonly<Record<Language, { readonly title?: string | undefined; readonly subtitle?: string | undefined }>>>;
+
+/** How a figure is to leave the page. */
+export interface Wanted extends Pick<FigureRequest<unknown>, "background" | "time"> {
+  /** Of its one language, or of both with English first. */
+  readonly words: readonly [Words, Words?];
+  readonly hasMark?: boolean;
+  /** Whether initiatives are marked on it, where they can be; else as in its address. */
+  readonly isMarked?: boolean;
+  readonly edits?: Edits;
+}
+
+/** A figure as it is wanted. */
+export function requestOf<Answer>(figure: FigureSource<Answer>, { words: [first, other], background, time, hasMark = true, isMarked, edits = {} }: Wanted): FigureRequest<Answer> {
+  const { caption, state, answer, marked, ...about } = figure;
+  const spoken = (words: Words): Spoken => {
+    const computed = caption(words);
+    const { title = computed.alone ?? computed.title, subtitle = computed.subtitle } = edits[words.language] ?? {};
+    return { words, caption: { ...computed, title, subtitle } };
+  };
+  const isOn = isMarked ?? state.marks;
+  return {
+    ...about, ...spoken(first), second: other ? spoken(other) : null, answer: marked ? marked(isOn) : answer, background, time, hasMark,
+    query: fullQuery({ ...state, tray: [], report: null, marks: marked ? isOn : state.marks }, first.language, about.chart.id),
+  };
+}
+
+/** `masar-<figure>-<subject>-<editions>-<lang>[-<preset>][-dark|-clear].<ext>`; a preset and a background only for a picture. */
+export function fileName<Answer>({ chart, subject, indicator = "egdi", measure = "rank", editions, words, second, background }: FigureRequest<Answer>, extension: "csv" | "ics" | "png" | "svg", preset?: Preset): string {
   const years = [...new Set([editions[0]?.edition, editions.at(-1)?.edition])];
-  const look = preset ? [preset.id, ...(theme === "dark" ? ["dark"] : [])] : [];
-  const parts = ["masar", chart.id, subject, ...(indicator === "egdi" ? [] : [indicator]), ...(measure === "rank" ? [] : [measure]), ...years, words.language, ...look];
+  const look = preset ? [preset.id, ...(background === "light" ? [] : [background])] : [];
+  const parts = ["masar", chart.id, subject, ...(indicator === "egdi" ? [] : [indicator]), ...(measure === "rank" ? [] : [measure]), ...years, second ? "ar-en" : words.language, ...look];
   return `${parts.join("-")}.${extension}`;
 }
 
@@ -72,8 +76,10 @@ export function today(): string {
 /** The site's public address, where that was set at build; else nothing, and links hold the query alone. */
 export const siteAddress = (import.meta.env["VITE_SITE"] as string | undefined) ?? "";
 
+type Sourced = Spoken & Pick<FigureSubject, "indicator" | "editions" | "isComputed">;
+
 /** Source, edition, method changes in range, the date made, and "computed": what no picture leaves without. */
-export function sourceLines<Answer>({ words, indicator = "egdi", editions, isComputed, caption }: FigureRequest<Answer>, made: string): readonly string[] {
+export function sourceLines({ words, indicator = "egdi", editions, isComputed, caption }: Sourced, made: string): readonly string[] {
   const { t, format } = words;
   const [first, last] = firstAndLast(editions);
   const changes = editions.slice(1).filter(({ methodTouches }) => methodTouches.includes(indicator)).map(({ edition }) => format.edition(edition));
@@ -92,5 +98,8 @@ export function sourceLines<Answer>({ words, indicator = "egdi", editions, isCom
 const asSentence = (line: string) => (/[.!?؟]$/.test(line) ? line : `${line}.`);
 
 /** The same in one line, each a sentence of its own, without invisible marks: for the inside of a file. */
-export const sourceText = <Answer>(request: FigureRequest<Answer>, made: string): string =>
+export const sourceText = (request: Sourced, made: string): string =>
   sourceLines(request, made).map((line) => asSentence(withoutMarks(line))).join(" ").replaceAll("\u00a0", " ");
+
+/** The languages of a picture with what is said in each: one, or English and then Arabic. */
+export const spokenIn = <Answer>({ words, caption, second }: FigureRequest<Answer>): readonly Spoken[] => [{ words, caption }, ...(second ? [second] : [])];

@@ -1,6 +1,6 @@
 import type { ChartTable } from "~/charts/context";
 import { download } from "~/export/download";
-import { fileName, type FigureRequest } from "~/export/request";
+import type { FigureRequest } from "~/export/request";
 import { withoutMarks } from "~/i18n/format";
 import { wordsIn, type Words } from "~/i18n/words";
 
@@ -34,6 +34,20 @@ export async function saveTable({ file, table, words }: TableRequest): Promise<s
   return file;
 }
 
-/** Saves the table of a figure. @returns the name of the file */
-export const saveCsv = <Answer>(request: FigureRequest<Answer>): Promise<string> =>
-  saveTable({ file: fileName(request, "csv"), table: request.file ?? ((words) => request.chart.table(request.answer, words)), words: request.words });
+const inBoth = (one: string, other: string | number | null | undefined) => (typeof other !== "string" || one === other ? one : `${one} · ${other}`);
+
+/** The table of a figure as it goes into a file. */
+export const fileTable = <Answer>({ file, chart, answer }: FigureRequest<Answer>, words: Words): ChartTable => (file ?? ((own) => chart.table(answer, own)))(words);
+
+/** The table of a figure as CSV; in both languages where the picture is, heads and names side by side. */
+export function csvOf<Answer>(request: FigureRequest<Answer>): string {
+  const { words, second } = request;
+  return csvText((western) => {
+    const table = fileTable(request, western);
+    const other = second && fileTable(request, wordsIn(second.words.language, "latn", second.words.t));
+    return other ? {
+      columns: table.columns.map(({ head, kind }, i) => ({ head: inBoth(head, other.columns[i]?.head), kind })),
+      rows: table.rows.map((row, r) => row.map((cell, i) => (typeof cell === "string" ? inBoth(cell, other.rows[r]?.[i]) : cell))),
+    } : table;
+  }, words);
+}

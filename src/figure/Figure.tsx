@@ -1,7 +1,10 @@
 import { memo, useDeferredValue, useState, type ReactNode } from "react";
+import type { FigureSource } from "~/catalogue/figure";
 import { ChartFrame } from "~/figure/ChartFrame";
 import { DataTable } from "~/figure/DataTable";
-import { ExportMenu, type FigureSource } from "~/figure/ExportMenu";
+import { FigureExport } from "~/figure/FigureExport";
+import type { FigureExtra } from "~/figure/figureExtra";
+import { PackButton } from "~/figure/PackButton";
 import { Panel } from "~/figure/Panel";
 import { useDisplay } from "~/url/useDisplay";
 import { Button } from "~/ui/Button";
@@ -12,14 +15,15 @@ import styles from "~/figure/Figure.module.css";
 const BRIEF = 40;
 
 interface FigureProps<Answer> extends FigureSource<Answer> {
+  /** What the page draws, where that differs from what leaves it. */
+  readonly shown?: Answer;
   /** Under the title on the page, where it may say what to do; else as it leaves the page. */
   readonly pageSubtitle?: string;
   /** Before the buttons for table and export. */
   readonly actions?: ReactNode;
   /** What is operated or read in the place of the picture; such a figure comes with the page around it. */
   readonly body?: ReactNode;
-  /** There is nothing to draw or list yet. */
-  readonly isEmpty?: boolean;
+  readonly extras?: readonly FigureExtra<Answer>[];
   /** Between the subtitle and the chart: a key, say. */
   readonly head?: ReactNode;
   /** Between the chart and the source. */
@@ -32,7 +36,7 @@ interface FigureProps<Answer> extends FigureSource<Answer> {
 }
 
 function Body<Answer>(props: FigureProps<Answer>) {
-  const { chart, answer, caption, country, isComputed = false, isFirst = false, isEmpty = false, pageSubtitle, actions, body, head, children, onOpen, pointed = null } = props;
+  const { chart, answer, shown = answer, caption, country, isComputed = false, isFirst = false, isEmpty = false, pageSubtitle, actions, body, head, children, onOpen, pointed = null } = props;
   const display = useDisplay();
   const { words } = display;
   const [wantsTable, setTable] = useState(false);
@@ -46,11 +50,12 @@ function Body<Answer>(props: FigureProps<Answer>) {
       actions={<>
         {actions}
         {!isEmpty && <Button look="icon" aria-label={label} title={label} onClick={() => setTable(!isTable)}><Icon name={isTable ? "chart" : "table"} /></Button>}
-        {!isEmpty && <ExportMenu {...props} display={display} />}
+        {!isEmpty && <PackButton state={props.state} figure={chart.id} isIcon />}
+        {!isEmpty && <FigureExport figure={props} extras={props.extras} />}
       </>}
     >
       {head}
-      {isTable ? <DataTable table={chart.table(answer, words)} caption={alt} words={words} /> : body ?? <ChartFrame chart={chart} answer={answer} alt={alt} display={display} isFirst={isFirst} onOpen={onOpen} pointed={pointed} />}
+      {isTable ? <DataTable table={chart.table(shown, words)} caption={alt} words={words} /> : body ?? <ChartFrame chart={chart} answer={shown} alt={alt} display={display} isFirst={isFirst} onOpen={onOpen} pointed={pointed} />}
       {children}
       <footer className={styles.source}>
         <span>{source ?? t("source.short")}</span>

@@ -94,6 +94,8 @@ export const parsers = {
   marks: parseAsStringLiteral(["0", "1"]),
   sort: parseAsString.withDefault("rank"),
   find: parseAsString.withDefault(""),
+  tray: list,
+  report: parseAsStringLiteral(["1"]),
   theme: parseAsStringLiteral(THEMES),
   digits: parseAsStringLiteral(DIGITS).withDefault("latn"),
   time: parseAsStringLiteral(["ltr", "rtl"]).withDefault("ltr"),

@@ -1,36 +1,37 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { cells, openPage } from "../fixtures/page";
 import { shippedInitiatives } from "../fixtures/shipped";
 import { plain } from "../fixtures/words";
 
-const labels = (place: HTMLElement) => within(place).getAllByRole("button").map(({ textContent }) => plain(textContent));
-const menuOf = (name: RegExp) => {
-  const { parentElement } = within(screen.getByRole("figure", { name })).getByRole("button", { name: /^(Export|تصدير)/ });
-  return parentElement?.querySelector<HTMLElement>("[popover]") ?? document.body;
-};
-
-it("offers a picture in five sizes, the slide first, then the table, and of the timeline a calendar of what is dated", async () => {
-  await openPage("?lang=en&view=timeline");
-  const menu = menuOf(/What happened/);
-  expect(labels(within(menu).getByRole("group", { name: "Picture, PNG" }))).toEqual([
-    "Slide1920 × 1080", "Slide, 4K3840 × 2160", "A4, half a page170 × 120 mm", "Square1200 × 1200", "Social media1200 × 628",
-  ]);
-  expect(labels(menu).slice(5)).toEqual(["Table, CSVOpens in a spreadsheet", "Calendar, .ics31 dated initiatives; the undated stay out", "Copy linkTo this figure, as it stands"]);
-});
-
-it("counts in the calendar what meets the filter, in the reader's digits, and offers none where nothing is dated", async () => {
-  const { unmount } = await openPage("?lang=ar&view=timeline&kind=award&digits=arab");
-  expect(labels(menuOf(/ماذا حدث/)).join(" ")).toContain("تقويم .ics٥ مبادرات مؤرخة");
-  unmount();
-  await openPage("?lang=en&view=timeline&q=zzzz");
-  expect(labels(menuOf(/What happened/)).join(" ")).not.toContain(".ics");
-});
-
-it("offers no calendar of a figure that has no dates of its own", async () => {
+it("lets every figure leave its page and go into the briefing pack, by name", async () => {
   await openPage("?lang=en&view=gcc");
-  expect(screen.queryByRole("button", { name: /\.ics/ })).toBeNull();
-  expect(screen.getAllByRole("group", { name: "Picture, PNG" }).length).toBeGreaterThan(1);
+  const figures = screen.getAllByRole("figure");
+  expect(figures.length).toBeGreaterThan(4);
+  for (const figure of figures) {
+    const button = within(figure).getByRole("button", { name: /^Export: ./ });
+    expect(button.getAttribute("aria-keyshortcuts")).toBe("E");
+    expect(within(figure).getByRole("button", { name: "Add to the pack" }).getAttribute("aria-pressed")).toBe("false");
+  }
+});
+
+it("puts a figure into the pack with all that it depends on, counts it in the bar, and takes it out again", async () => {
+  await openPage("?lang=en&view=sub-indices&country=SAU&from=2016&to=2018&goal=10");
+  const goal = screen.getAllByRole("figure").find(({ id }) => id === "figure-goal") ?? document.body;
+  fireEvent.click(within(goal).getByRole("button", { name: "Add to the pack" }));
+  await screen.findByRole("button", { name: "Briefing pack, 1 figure" });
+  expect(new URLSearchParams(location.search).get("tray")).toBe("goal~SAU~2016~2018~egdi~rank~goal=10");
+  fireEvent.click(within(goal).getByRole("button", { name: "Take out of the pack" }));
+  await screen.findByRole("button", { name: "Briefing pack, 0 figures" });
+  expect(location.search).not.toContain("tray");
+});
+
+it("refuses a twenty-fifth figure in a sentence", async () => {
+  const tray = Array.from({ length: 24 }, (_, i) => `peers~BHR~2022~2024~egdi~rank~goal=${i + 1}`).map(encodeURIComponent).join();
+  await openPage(`?lang=en&view=overview&tray=${tray}`);
+  const [first] = screen.getAllByRole("button", { name: "Add to the pack" });
+  fireEvent.click(first ?? document.body);
+  await screen.findByText("The pack holds at most 24 figures.");
 });
 
 const faults = [
