@@ -24,6 +24,7 @@ const countIn = ({ counts }: GroupMeans, group: string, edition: number) => coun
 /** The mean of a group, in ink, over those of the world, Asia and the Arab states. */
 export const groupMeansChart: ChartDefinition<GroupMeans> = {
   id: "means",
+  isBilingual: true,
   stopsAlong: "x",
   height: () => 300,
   option: (answer, context) => {

@@ -1,6 +1,7 @@
 import type { MapState, WorldMap } from "~/analysis/worldMap";
 import type { ChartContext } from "~/charts/context";
 import { hatch } from "~/charts/hatch";
+import { inBoth } from "~/charts/inBoth";
 import { small, textWidth } from "~/charts/labels";
 import { onScreen, type Placed } from "~/charts/mapLayout";
 import { circle, line, path, rect, text, type Mark } from "~/charts/marks";
@@ -34,8 +35,9 @@ export interface Inset {
 }
 
 /** What the inset is called, and its box at the lower left: width and height, px. */
-function captionOf({ words, text: size }: ChartContext) {
-  const content = isolate(words.t("map.inset"), words.direction);
+function captionOf(context: ChartContext) {
+  const { words, text: size } = context;
+  const content = isolate(inBoth(context, ({ t }) => t("map.inset")), words.direction);
   return { content, box: [textWidth(content, small(size)) + size, size * 1.6] as const };
 }
 
@@ -45,9 +47,10 @@ function label(state: MapState, { at, sheet, figure }: Inset, context: ChartCont
   const { code, label: name } = state.country;
   const [spec, place] = [LABELS[code], sheet.places.find((candidate) => candidate.code === code)];
   if (!spec || !place) return [];
-  const written = isolate(`${words.of(name)} ${figure(state)}`, words.direction);
+  const written = isolate(`${inBoth(context, ({ of }) => of(name))} ${figure(state)}`, words.direction);
   const width = textWidth(written, size, 600);
-  const [x, asked] = [at.left + spec.at[0] * at.width, at.top + spec.at[1] * at.height];
+  const [wanted, asked] = [at.left + spec.at[0] * at.width, at.top + spec.at[1] * at.height];
+  const x = spec.align === "left" && context.second ? Math.min(wanted, at.left + at.width - width - size * 0.3) : wanted;
   const [captionWidth, captionHeight] = captionOf(context).box;
   const y = spec.align === "right" && x - width < at.left + captionWidth ? Math.min(asked, at.top + at.height - captionHeight - size * 0.7) : asked;
   if (spec.align === "center") return [text({ x: Math.max(x, at.left + width / 2 + size * 0.3), y, text: written, size, weight: 600, align: "center", colour: theme.colour(state.classIndex === null ? "ink" : `on-r${state.classIndex + 1}`) })];

@@ -5,6 +5,7 @@ import { alignStart, fromStart, isTimeTurned } from "~/charts/axes";
 import { classLegend, legendHeight, type LegendEntry } from "~/charts/classLegend";
 import { isCompact, type ChartContext, type ChartDefinition } from "~/charts/context";
 import { hatch } from "~/charts/hatch";
+import { inBoth } from "~/charts/inBoth";
 import { textWidth } from "~/charts/labels";
 import { layer, path, rect, text, type Mark } from "~/charts/marks";
 import { timeCue } from "~/charts/pathMarks";
@@ -34,13 +35,13 @@ const reading = ({ measure, indicator }: GroupTable, { words }: ChartContext, po
 const DASHED = ["not_a_member", "scored", "no_row"] as const;
 
 /** What the five shades stand for, best first; and the hatch and the dash where they occur in these rows. */
-function legend({ paths, measure }: GroupTable, { words, theme }: Omit<ChartContext, "height">, shown?: readonly number[]): readonly LegendEntry[] {
-  const { t, format } = words;
+function legend({ paths, measure }: GroupTable, context: Omit<ChartContext, "height">, shown?: readonly number[]): readonly LegendEntry[] {
+  const { words, theme } = context;
   const points = paths.flatMap((path, i) => (shown?.includes(i) === false ? [] : path.points));
   return [
-    ...classEnds(measure, WORST_RANKS, Infinity).map((ends, i) => ({ label: classRange(words, ends, measure), fill: theme.colour(`r${i + 1}`) })),
-    ...(points.some(isUnscored) ? [{ label: t("chart.notScored"), look: "hatched" as const }] : []),
-    ...DASHED.filter((status) => points.some((point) => point[measure] === null && point.status === status)).map((status) => ({ label: t(`status.short.${status}`), sign: format.rank(null) })),
+    ...classEnds(measure, WORST_RANKS, Infinity).map((ends, i) => ({ label: inBoth(context, (own) => classRange(own, ends, measure)), fill: theme.colour(`r${i + 1}`) })),
+    ...(points.some(isUnscored) ? [{ label: inBoth(context, ({ t }) => t("chart.notScored")), look: "hatched" as const }] : []),
+    ...DASHED.filter((status) => points.some((point) => point[measure] === null && point.status === status)).map((status) => ({ label: inBoth(context, ({ t }) => t(`status.short.${status}`)), sign: words.format.rank(null) })),
   ];
 }
 
@@ -95,6 +96,7 @@ function cellMarks(point: PathPoint, { answer, context, grid }: { answer: GroupT
 /** Every member in every edition, the best at the top; time runs to the right in either language. */
 export const heatmapChart: ChartDefinition<GroupTable> = {
   id: "heatmap",
+  isBilingual: true,
   stopsAlong: "x",
   height: (answer, context) => legendRoom(answer, context) + context.text * (YEARS + BOTTOM + rowCount(namesOf(answer)) * (answer.paths.length > FEW ? 2.3 : isCompact(context) ? 3 : 3.75)),
   option: (answer, context) => {
@@ -111,7 +113,7 @@ export const heatmapChart: ChartDefinition<GroupTable> = {
         ...years,
         ...rowNames(namesOf(answer), context, grid.rows),
         ...grid.rows.shown.flatMap((i, row) => (answer.paths[i]?.points ?? []).flatMap((point) => cellMarks(point, { answer, context, grid }, row))),
-        ...(isSparse ? [text({ x: fromStart(context, 0), y: context.height - size * 0.8, text: isolate(words.t("gccView.heatmap.sparse"), words.direction), size: size - 1, colour: theme.colour("ink-3"), align: alignStart(context) })] : []),
+        ...(isSparse ? [text({ x: fromStart(context, 0), y: context.height - size * 0.8, text: isolate(inBoth(context, ({ t }) => t("gccView.heatmap.sparse")), words.direction), size: size - 1, colour: theme.colour("ink-3"), align: alignStart(context) })] : []),
         ...timeCue(context, [isTimeTurned(context) ? size * 5 : size * 0.1, context.height - size * 0.8]),
       ])],
     };

@@ -1,10 +1,12 @@
 import { alignStart, fromStart } from "~/charts/axes";
 import type { ChartContext } from "~/charts/context";
+import { inBoth } from "~/charts/inBoth";
 import { fitted, textWidth } from "~/charts/labels";
 import { text, type Mark } from "~/charts/marks";
 import { isColoured } from "~/domain/country";
 import type { LocalizedText } from "~/domain/language";
 import { isolate } from "~/i18n/format";
+import type { Words } from "~/i18n/words";
 
 /** One row's name. */
 export interface MemberName {
@@ -21,6 +23,8 @@ export interface MemberRows {
   /** Size of the text in a row. */
   readonly size: number;
   readonly nameRoom: number;
+  /** What of it belongs to the second language, in a picture in both. */
+  readonly secondRoom: number;
   /** The middle of a row. */
   readonly y: (row: number) => number;
 }
@@ -50,8 +54,10 @@ export function memberRows(names: readonly MemberName[], context: ChartContext, 
   const shown = telling(names, Math.max(1, Math.floor(room / (Math.max(12, context.text * SMALLEST) * ROW))));
   const height = room / Math.max(1, withRest(names, shown));
   const size = Math.max(12, Math.min(context.text, height / ROW));
-  const widest = Math.max(0, ...shown.map((i) => textWidth(context.words.of(names[i]?.label ?? { ar: "", en: "" }), size, 600)));
-  return { shown, height, size, nameRoom: Math.min(widest, context.width * 0.34), y: (row) => top + height * (row + 0.5) };
+  const { words, second, width } = context;
+  const widest = (own: Words) => Math.min(width * (second ? 0.22 : 0.34), Math.max(0, ...shown.map((i) => textWidth(own.of(names[i]?.label ?? { ar: "", en: "" }), size, 600))));
+  const secondRoom = second ? widest(second) + size : 0;
+  return { shown, height, size, secondRoom, nameRoom: widest(words) + secondRoom, y: (row) => top + height * (row + 0.5) };
 }
 
 /** The colour of a member: its own, ink where it is the country of the page, else the one given. */
@@ -59,15 +65,17 @@ export const memberColour = ({ id, isFocus }: Pick<MemberName, "id" | "isFocus">
   theme.country(id, isFocus ? "ink" : other);
 
 /** The names of the rows, and in the last one how many more there are. */
-export function rowNames(names: readonly MemberName[], context: ChartContext, { shown, size, nameRoom, y }: MemberRows): Mark[] {
-  const { words, theme } = context;
+export function rowNames(names: readonly MemberName[], context: ChartContext, { shown, size, nameRoom, secondRoom, y }: MemberRows): Mark[] {
+  const { words, second, theme } = context;
   const place = { x: fromStart(context, words.direction === "rtl" ? INSET : 0), size, align: alignStart(context) } as const;
   const marks = shown.flatMap((i, row) => {
     const name = names[i];
     if (!name) return [];
     const weight = theme.own(name.id) || name.isFocus ? 600 : 400;
-    return [text({ ...place, y: y(row), text: isolate(fitted(words.of(name.label), nameRoom + INSET, [size, weight]), words.direction), weight, colour: memberColour(name, context, "ink-2") })];
+    const look = { y: y(row), size, weight, colour: memberColour(name, context, "ink-2") } as const;
+    const own = text({ ...place, ...look, text: isolate(fitted(words.of(name.label), nameRoom - secondRoom + INSET, [size, weight]), words.direction) });
+    return second ? [own, text({ ...look, x: nameRoom, text: isolate(fitted(second.of(name.label), secondRoom - size + INSET, [size, weight]), second.direction), align: "right" })] : [own];
   });
-  const more = words.t("gccView.more", { n: words.format.count(names.length - shown.length) });
+  const more = inBoth(context, ({ t, format }) => t("gccView.more", { n: format.count(names.length - shown.length) }));
   return shown.length === names.length ? marks : [...marks, text({ ...place, y: y(shown.length), text: isolate(more, words.direction), colour: theme.colour("ink-3") })];
 }

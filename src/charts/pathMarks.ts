@@ -4,9 +4,10 @@ import type { Paths } from "~/analysis/paths";
 import { isTimeTurned } from "~/charts/axes";
 import { isCompact, type ChartContext } from "~/charts/context";
 import { dodge, fitted } from "~/charts/labels";
+import { inBoth } from "~/charts/inBoth";
 import { line, lines, rect, text, type Mark } from "~/charts/marks";
 import { labelColour, looksOf, pathColour } from "~/charts/pathLooks";
-import { focusReadings, namedPaths, readingRoom, type PathPlot } from "~/charts/pathPlot";
+import { focusReadings, namedPaths, nameRooms, NAMES_GAP, readingRoom, type PathPlot } from "~/charts/pathPlot";
 import { isolate } from "~/i18n/format";
 
 /** The lines, with gaps where there was no rank; straight, because nothing was measured between editions. */
@@ -53,7 +54,8 @@ export function gridLines({ theme }: ChartContext, { plot, ticks, y }: PathPlot,
 
 /** "18  Bahrain" at the ends of the lines, moved apart, with a leader where moved. */
 export function endLabels(answer: Paths, context: ChartContext, place: PathPlot): Mark[] {
-  const { words, text: size } = context;
+  const { words, second, text: size } = context;
+  const [firstRoom = 0, secondRoom = 0] = nameRooms(answer, context);
   const [, last] = firstAndLast(answer.editions);
   const side = isTimeTurned(context) ? -1 : 1;
   const ends = namedPaths(answer).flatMap((path) => {
@@ -75,7 +77,8 @@ export function endLabels(answer: Paths, context: ChartContext, place: PathPlot)
     return [
       ...(moved ? [line([[x - side * size * 0.25, at], [x, at], [x + side * size * 0.45, to], [x + side * size * 0.7, to]], { colour })] : []),
       text({ x: side > 0 ? x + size * numberRoom : x - size * 0.8, y: to, text: isLate ? words.format.rank(null) : place.reading(point), size, weight: 600, colour, align: "right" }),
-      text({ x: nameX, y: to, text: isolate(fitted(words.of(path.subject.label), Math.abs(edge - nameX), [size, weight]), words.direction), size, weight, colour, align: side > 0 ? "left" : "right" }),
+      text({ x: nameX, y: to, text: isolate(fitted(words.of(path.subject.label), second ? firstRoom : Math.abs(edge - nameX), [size, weight]), words.direction), size, weight, colour, align: side > 0 ? "left" : "right" }),
+      ...(second ? [text({ x: nameX + firstRoom + size * NAMES_GAP + secondRoom, y: to, text: isolate(fitted(second.of(path.subject.label), secondRoom, [size, weight]), second.direction), size, weight, colour, align: "right" })] : []),
     ];
   });
 }
@@ -103,7 +106,7 @@ export function lastChange({ paths, measure }: Paths, context: ChartContext, pla
   return [text({ x, y: heightOf(share), text: words.format.signed(before.rank - last.rank), size: Math.round(size * 1.1), weight: 600, colour: pathColour(focus, context), halo: theme.colour("paper") })];
 }
 
-/** Dotted verticals where the method changed, between the edition and the one before; with words above the plot, where there is room for them. */
+/** Dotted verticals where the method changed, between the edition and the one before; with words above the plot, where there is room for them: two languages have none, their sources say it. */
 export function methodBreaks({ editions, indicator }: Paths, context: ChartContext, { plot, x }: PathPlot): Mark[] {
   const { theme, words, text: size } = context;
   const small = Math.max(12, size - 2);
@@ -116,17 +119,18 @@ export function methodBreaks({ editions, indicator }: Paths, context: ChartConte
     const row = touched.indexOf(info) % 2;
     return [
       line([[at, plot.top - 2], [at, plot.bottom]], { colour: theme.colour("context"), dash: [2, 4] }),
-      ...(isCompact(context) ? [] : [text({ x: at, y: small * (0.7 + row * 1.2), text: isolate(words.of(methodChange), words.direction), size: small, colour: theme.colour("ink-3"), align: "center" })]),
+      ...(isCompact(context) || context.second ? [] : [text({ x: at, y: small * (0.7 + row * 1.2), text: isolate(words.of(methodChange), words.direction), size: small, colour: theme.colour("ink-3"), align: "center" })]),
     ];
   });
 }
 
 /** A band behind the best places, named at its lower edge. */
-export function topBand({ theme, words, text: size }: ChartContext, { plot, y }: PathPlot, places: number): Mark[] {
+export function topBand(context: ChartContext, { plot, y }: PathPlot, places: number): Mark[] {
+  const { theme, words, text: size } = context;
   const bottom = y(places);
   return [
     rect([plot.left, plot.top - size * 0.4], [plot.right - plot.left, bottom - plot.top + size * 0.4], theme.colour("context-band")),
-    text({ x: plot.right - 6, y: bottom - size * 0.8, text: isolate(words.t("chart.topPlaces", { n: words.format.count(places) }), words.direction), size: Math.max(12, size - 2), weight: 500, colour: theme.colour("ink-2"), align: "right" }),
+    text({ x: plot.right - 6, y: bottom - size * 0.8, text: isolate(inBoth(context, ({ t, format }) => t("chart.topPlaces", { n: format.count(places) })), words.direction), size: Math.max(12, size - 2), weight: 500, colour: theme.colour("ink-2"), align: "right" }),
   ];
 }
 

@@ -54,12 +54,18 @@ export function readingRoom(answer: Paths): number {
   return namedPaths(answer).some(({ points }) => (points.at(-1)?.rank ?? 0) > 99) ? 2.6 : 2.1;
 }
 
-/** Room for "18  Bahrain" at the end of the lines. */
-function endRoom(answer: Paths, context: ChartContext): number {
-  const { text, words } = context; // a longer name is cut there
-  const widest = Math.max(0, ...namedPaths(answer).map(({ subject }) => textWidth(words.of(subject.label), text, 600)));
-  return text * (readingRoom(answer) + 2) + Math.min(widest, context.width * 0.31);
+/** Room between the names of two languages, in text sizes. */
+export const NAMES_GAP = 1.2;
+
+/** Room for the names at the ends of the lines, in each language of the picture, px; a longer one is cut. */
+export function nameRooms(answer: Paths, { text, words, second, width }: ChartContext): readonly number[] {
+  const most = width * (second ? 0.2 : 0.31);
+  return [words, ...(second ? [second] : [])].map((own) => Math.min(most, Math.max(0, ...namedPaths(answer).map(({ subject }) => textWidth(own.of(subject.label), text, 600)))));
 }
+
+/** Room for "18  Bahrain" at the end of the lines. */
+const endRoom = (answer: Paths, context: ChartContext): number =>
+  context.text * (readingRoom(answer) + 2 + (context.second ? NAMES_GAP : 0)) + nameRooms(answer, context).reduce((sum, room) => sum + room, 0);
 
 function verticalDomain({ measure, paths, rest = [] }: Paths): { min: number; max: number; ticks: readonly number[] } {
   if (measure === "value") {

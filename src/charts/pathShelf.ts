@@ -2,6 +2,7 @@ import { firstAndLast } from "~/analysis/lookup";
 import type { Paths } from "~/analysis/paths";
 import { isTimeTurned } from "~/charts/axes";
 import type { ChartContext } from "~/charts/context";
+import { inBoth } from "~/charts/inBoth";
 import { fitted, textWidth } from "~/charts/labels";
 import { circle, line, text, type Mark } from "~/charts/marks";
 import { labelColour, looksOf, pathColour } from "~/charts/pathLooks";
@@ -20,7 +21,7 @@ export function unscoredShelf(answer: Paths, context: ChartContext, { plot, x }:
     const y = plot.bottom + size * (2.9 + i * SHELF_ROW);
     const rings = paths.flatMap((one) => one.points.filter(isUnscored).map((point) => ({ at: x(point.edition), colour: pathColour(one, context, looks) })));
     const names = words.format.list(paths.map(({ subject }) => words.of(subject.label)));
-    const said = isAlone ? words.t("chart.notScored") : words.t("ranks.notScoredOf", { country: names });
+    const said = isAlone ? inBoth(context, ({ t }) => t("chart.notScored")) : words.t("ranks.notScoredOf", { country: names });
     // It may reach back over editions without a ring; else the name alone stands beside the last one.
     const [edge, start] = [side > 0 ? plot.right - 4 : plot.left + 4, x(last) + side * size];
     const reach = Math.min(side * start, side * edge - textWidth(said, size - 1)) * side;

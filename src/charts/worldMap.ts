@@ -3,6 +3,7 @@ import { classLegend, type LegendEntry } from "~/charts/classLegend";
 import type { ChartContext, ChartDefinition, Stop } from "~/charts/context";
 import { gulfInset } from "~/charts/gulfInset";
 import { hatch } from "~/charts/hatch";
+import { inBoth } from "~/charts/inBoth";
 import { cardPlace } from "~/charts/mapCard";
 import { isWithin, mapHeight, mapLayout, onScreen, placesOn, type MapLayout, type Placed } from "~/charts/mapLayout";
 import { circle, layer, line, path, type Mark } from "~/charts/marks";
@@ -38,11 +39,12 @@ interface Drawn extends MapPicture {
 }
 
 /** The shades with their classes, and what the rest is where there is any. */
-export function mapLegend({ states, classes, measure, indicator }: WorldMap, { words, theme }: Pick<ChartContext, "words" | "theme">): readonly LegendEntry[] {
+export function mapLegend({ states, classes, measure, indicator }: WorldMap, context: Pick<ChartContext, "words" | "second" | "theme">): readonly LegendEntry[] {
+  const { theme } = context;
   return [
-    ...classes.map((own, i) => ({ label: classRange(words, own.ends, measure), fill: theme.colour(`r${i + 1}`) })),
-    ...(states.some((state) => paintOf(state) === "unscored") ? [{ label: words.t("map.unscored", { context: indicator }), look: "hatched" as const }] : []),
-    { label: words.t("map.notMember"), look: "empty" as const }, // Greenland is on every map
+    ...classes.map((own, i) => ({ label: inBoth(context, (words) => classRange(words, own.ends, measure)), fill: theme.colour(`r${i + 1}`) })),
+    ...(states.some((state) => paintOf(state) === "unscored") ? [{ label: inBoth(context, ({ t }) => t("map.unscored", { context: indicator })), look: "hatched" as const }] : []),
+    { label: inBoth(context, ({ t }) => t("map.notMember")), look: "empty" as const }, // Greenland is on every map
   ];
 }
 
@@ -166,6 +168,7 @@ function mapStops(picture: MapPicture, context: ChartContext): readonly Stop[] {
 /** Every state in its class by rank or value in one edition, the Gulf enlarged. */
 export const worldMapChart: ChartDefinition<MapPicture> = {
   id: "map",
+  isBilingual: true,
   stopsAlong: "area",
   height: ({ map, boundaries }, context) => mapHeight(boundaries, mapLegend(map, context), context),
   option: (picture, context) => {

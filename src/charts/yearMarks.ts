@@ -34,7 +34,8 @@ interface Key {
 }
 
 /** Room for the titles of the marks and the sentence below them; `null` where they would take too much of the picture. */
-function keyOf({ marks = [] }: MarkedPaths, { width, text: size, height = Infinity }: Sized): Key | null {
+function keyOf({ marks = [] }: MarkedPaths, { width, text: size, second, height = Infinity }: Sized): Key | null {
+  if (second) return null; // two languages have no room for their titles
   const columns = Math.max(1, Math.floor(width / (size * KEY_COLUMN)));
   const keyHeight = size * (Math.ceil(marks.length / columns) * KEY_LINE + KEY_LINE + KEY_GAP);
   return keyHeight <= height * MOST_KEY ? { columns, height: keyHeight } : null;

@@ -33,6 +33,8 @@ export interface DeckSlide {
   readonly picture: { readonly png: Uint8Array; readonly width: number; readonly height: number } | null;
   /** A deck may hold both. */
   readonly language: Language;
+  /** Its own full link's query string. */
+  readonly query: string;
 }
 
 /** What a deck is, besides its slides. */
@@ -110,11 +112,11 @@ function contentXml(sheet: Sheet, id: number): string {
   }
 }
 
-function notesXml({ slide, about, number }: Sheet): string {
-  const { language, table, title, subtitle, alt, missing, source } = slide;
+function notesXml({ slide, number }: Sheet): string {
+  const { language, table, title, subtitle, alt, missing, source, query } = slide;
   const hasGaps = table.rows.some((row) => row.includes(null));
   const texts = [title, subtitle, alt, ...(hasGaps ? [missing] : []), ...source].map((text) => paragraph(text, { language }));
-  const link = paragraph(`${siteAddress}${about.query}`, { language, isLtr: true });
+  const link = paragraph(`${siteAddress}${query}`, { language, isLtr: true });
   return presentationPart("notes", shapeTree([
     `<p:sp><p:nvSpPr>${identity(2, `Slide ${number}`)}<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>`,
     textShape({ id: 3, name: "Notes", place: 'type="body" idx="1"', text: [...texts, link].join("") }),
@@ -149,10 +151,10 @@ function sheetParts(sheet: Sheet): readonly Part[] {
 
 /** The first slide: what the deck is, when it was made, and where its figures live. */
 function titlePart({ title, made, query }: DeckAbout, language: Language): Part {
-  const link = `${siteAddress}${query}`;
-  const text = paragraph(formats(language, "latn").date(made), { language }) + paragraph(link, { language, isLtr: true, size: 12, ...(isRtl(language) ? { align: "r" as const } : {}), ...(siteAddress ? { link: "rId2" } : {}) });
+  const link = siteAddress && paragraph(siteAddress, { language, isLtr: true, size: 12, link: "rId2", ...(isRtl(language) ? { align: "r" as const } : {}) });
+  const text = paragraph(formats(language, "latn").date(made), { language }) + link;
   const shapes = [block(2, { box: TAB, language, colour: theme.colour("ink") }), textShape({ id: 3, name: "Title", place: PH.deckTitle, text: paragraph(title, { language }) }), textShape({ id: 4, name: "Subtitle", place: PH.deckText, text }), numberShape(1, language, 5)];
-  return { path: pathOf(1), type: `${slides}.slide`, body: presentationPart("sld", shapeTree(shapes) + MAPPING), links: [{ kind: "slideLayout", to: layoutPath("title", language) }, ...(siteAddress ? [{ kind: "hyperlink", to: link, isExternal: true }] : [])] };
+  return { path: pathOf(1), type: `${slides}.slide`, body: presentationPart("sld", shapeTree(shapes) + MAPPING), links: [{ kind: "slideLayout", to: layoutPath("title", language) }, ...(siteAddress ? [{ kind: "hyperlink", to: `${siteAddress}${query}`, isExternal: true }] : [])] };
 }
 
 function presentation(count: number, language: Language): Part {

@@ -35,7 +35,8 @@ export function nativeChartOf({ columns, rows }: ChartTable): NativeChart | null
   const measure = drawn[0]?.kind;
   const isOne = measure && drawn.every(({ kind }) => kind === measure) && others.every(({ kind }) => kind === measure || BESIDE[form].includes(kind));
   if (!isOne) return null;
-  const chart: NativeChart = { form, measure: measure as NativeChart["measure"], columns: drawn.map(({ column }) => column) };
+  const isGain = measure === "change" || measure === "places"; // of several, the first is the figure, the others its variants
+  const chart: NativeChart = { form, measure: measure as NativeChart["measure"], columns: (isGain ? drawn.slice(0, 1) : drawn).map(({ column }) => column) };
   const cells = rows.flatMap((row) => chart.columns.map((column) => row[column]));
   const hasFigures = cells.some((cell) => typeof cell === "number") && cells.every((cell) => typeof cell !== "string");
   return hasFigures && isSmallEnough(chart, rows) ? chart : null;

@@ -8,7 +8,7 @@ import { drawChart } from "~/export/picture";
 import { presetOf } from "~/export/presets";
 import { sourceLines, type FigureRequest } from "~/export/request";
 
-const MOST_ROWS = 56; // of a table on slides: four of them; a longer one is a file's
+const MOST_ROWS = 28; // of a table on slides, two of them; a longer one is a file's
 const SHARPER = 1.5; // dots that a px of the layout is drawn with
 
 const theme = chartTheme("light", WHITE_PAPER);
@@ -45,7 +45,7 @@ export async function deckSlide<Answer>(request: FigureRequest<Answer>, { countr
   const columns = heads.map((head) => codes.get(head));
   const focus = (columns.indexOf(about.country) + 1) || (heads.indexOf(words.of(PEER_GROUPS[about.group].short)) + 1);
   return {
-    title: caption.title, subtitle: caption.subtitle, alt: caption.alt, language: words.language, table, source: sourceLines(request, made),
+    query: request.query, title: caption.title, subtitle: caption.subtitle, alt: caption.alt, language: words.language, table, source: sourceLines(request, made),
     missing: [`— : ${words.t("status.short.scored")}`, ...(isLong ? [words.t("pack.wholeTable", { n: words.format.count(whole.rows.length) })] : [])].join(" "),
     colours: columns.map((code) => (code && (!country || code === country) ? theme.own(code) : null)), focus: focus === 0 ? null : focus,
     picture: isLong || nativeChartOf(table) === null ? await pictureOf(request) : null,

@@ -120,7 +120,7 @@ export function ExportControls<Answer>({ look, request, computed, canMark, isLis
           {isBoth && digits === "arab" && <p className={styles.hint}>{t("sheet.digitsBoth")}</p>}
           <Texts look={look} request={request} computed={computed} choose={choose} />
           <div className={styles.switches}>
-            {canMark && <Switch label={t("sheet.marks")} isOn={isMarked} onChange={(isOn) => choose({ isMarked: isOn })} />}
+            {canMark && !isBoth && <Switch label={t("sheet.marks")} isOn={isMarked} onChange={(isOn) => choose({ isMarked: isOn })} />}
             <Switch label={t("sheet.mark")} isOn={hasMark} onChange={(isOn) => choose({ hasMark: isOn })} />
           </div>
           <p className={styles.always}><svg width="13" height="13" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true"><path d="M2.5 6h9v6.5h-9zM4.5 6V4.2a2.5 2.5 0 0 1 5 0V6" /></svg> {t("sheet.always")}<br />{t("sheet.alwaysWhat")}</p>
