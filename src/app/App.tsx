@@ -3,7 +3,7 @@ import { NuqsAdapter } from "nuqs/adapters/react";
 import { Suspense } from "react";
 import { ErrorScreen, reload, WordlessProblem } from "~/app/ErrorScreen";
 import { Layout } from "~/app/Layout";
-import { pageQuery } from "~/app/pageQuery";
+import { pageQuery, reportQuery } from "~/app/pageQuery";
 import { FileProblem } from "~/figure/FileProblem";
 import { AddressProvider, DisplayProvider } from "~/url/Providers";
 import { useAddress } from "~/url/useDashboardState";
@@ -11,12 +11,14 @@ import { useAddress } from "~/url/useDashboardState";
 /** The page of the address. While it loads nothing stands in its place: the page before would read the new address by the wrong defaults. */
 function CurrentPage() {
   const client = useQueryClient();
-  const [{ view }] = useAddress();
-  const { data: Page, error } = useQuery(pageQuery(client, view));
+  const [{ view, report }] = useAddress();
+  const page = useQuery(pageQuery(client, view));
+  const brief = useQuery({ ...reportQuery(client), enabled: report !== null });
+  const { data: Page, error } = report === null ? page : brief;
   return (
-    <Layout shown={Page ? view : null}>
+    <Layout shown={Page ? view : null} isBare={report !== null}>
       {error && <FileProblem error={error} onRetry={reload} />}
-      {Page && <ErrorScreen key={view}><Suspense fallback={null}><Page /></Suspense></ErrorScreen>}
+      {Page && <ErrorScreen key={report === null ? view : "report"}><Suspense fallback={null}><Page /></Suspense></ErrorScreen>}
     </Layout>
   );
 }

@@ -31,7 +31,7 @@ function Views({ onGo }: { readonly onGo?: () => void }) {
   return (
     <nav className={styles.views} aria-label={t("app.views")}>
       {VIEWS.map((view) => (
-        <StateLink key={view} address={address} changes={{ view, figure: null, tab: null, edition: null, from: null, to: null, rest: null, marks: null, osi: null, tii: null, hci: null, weights: null, goal: null }} update={(changes) => void go(view, changes)} aria-current={view === address.view ? "page" : undefined}>{t(`view.${view}`)}</StateLink>
+        <StateLink key={view} address={address} changes={{ view, figure: null, tab: null, edition: null, from: null, to: null, rest: null, marks: null, osi: null, tii: null, hci: null, weights: null, goal: null, report: null }} update={(changes) => void go(view, changes)} aria-current={view === address.view ? "page" : undefined}>{t(`view.${view}`)}</StateLink>
       ))}
     </nav>
   );

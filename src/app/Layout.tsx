@@ -40,11 +40,13 @@ function useArrival(view: View | null, figure: string | null) {
 interface LayoutProps {
   /** The view that stands on screen; `null` while it loads. */
   readonly shown: View | null;
+  /** It is paper itself: nothing is printed around it. */
+  readonly isBare: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every view. */
-export function Layout({ shown, children }: LayoutProps) {
+export function Layout({ shown, isBare, children }: LayoutProps) {
   const survey = useSurvey();
   const display = useDisplay();
   const { words } = display;
@@ -58,10 +60,10 @@ export function Layout({ shown, children }: LayoutProps) {
   const country = of(countryOf(survey, state.country).label);
   return (
     <>
-      <title>{t(ABOUT_ONE_COUNTRY.includes(view) ? "app.titleOf" : "app.title", { view: t(`view.${view}`), country })}</title>
+      <title>{isBare ? `${t("brief.label", { country })} · ${t("app.name")}` : t(ABOUT_ONE_COUNTRY.includes(view) ? "app.titleOf" : "app.title", { view: t(`view.${view}`), country })}</title>
       <a className={styles.skip} href="#heading" onClick={(event) => { event.preventDefault(); document.getElementById("heading")?.focus(); }} data-screen>{t("app.skip")}</a>
       <Bar />
-      <p className={styles.printed}>{t("app.printed", { date: format.date(new Date().toISOString().slice(0, 10)) })}</p>
+      {!isBare && <p className={styles.printed}>{t("app.printed", { date: format.date(new Date().toISOString().slice(0, 10)) })}</p>}
       <main className="wrap">
         <DropPicture />
         <IgnoredNotice survey={survey} />
@@ -70,7 +72,7 @@ export function Layout({ shown, children }: LayoutProps) {
         )}
         {children}
       </main>
-      <footer className={styles.foot}>
+      <footer className={styles.foot} data-screen={isBare || undefined}>
         <div className="wrap">
           <span>{t("app.footer", { editions: format.editions(first, latest) })}</span>
           <span>{t("app.dataAsOf", { year: format.edition(latest) })} <a href={queryOf({ lang: words.language })} data-screen>{t("action.reset")}</a></span>

@@ -23,3 +23,14 @@ export const pageQuery = (client: QueryClient, view: View) =>
     },
     structuralSharing: false,
   });
+
+/** The brief of a country, with the files of its second page. */
+export const reportQuery = (client: QueryClient) =>
+  queryOptions({
+    queryKey: ["page", "report"],
+    queryFn: async () => {
+      const [{ BriefOfCountry }] = await Promise.all([import("~/app/BriefOfCountry"), client.prefetchQuery(initiativesQuery), client.prefetchQuery(sourcesQuery)]);
+      return BriefOfCountry;
+    },
+    structuralSharing: false,
+  });

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { countryOf } from "~/analysis/lookup";
 import type { PackFailure, PackJob, PackProgress } from "~/export/pack";
 import type { Preset } from "~/export/presets";
 import type { Survey } from "~/domain/survey";
@@ -9,6 +10,8 @@ import type { DashboardState } from "~/url/resolveState";
 /** What a pack becomes. */
 export interface PackWish {
   readonly output: PackOutput;
+  /** Of its file: a pack, or what else it is. */
+  readonly name?: "brief";
   readonly jobs: readonly PackJob[];
   readonly preset: Preset;
   readonly survey: Survey;
@@ -29,7 +32,10 @@ interface PackRun {
 const IDLE: PackRun = { progress: null, failed: [], said: "" };
 
 /** The name of a pack's file, without its ending. */
-const packFile = (made: string, spoken: readonly Words[]) => ["masar-pack", made, spoken.length > 1 ? "ar-en" : (spoken[0]?.language ?? "en")].join("-");
+const packFile = ({ name, spoken, state: { country, edition } }: PackWish, made: string) =>
+  ["masar", ...(name ? [name, country.toLowerCase(), edition] : ["pack", made]), spoken.length > 1 ? "ar-en" : (spoken[0]?.language ?? "en")].join("-");
+
+const countryName = ({ survey, state }: PackWish, words: Words) => words.of(countryOf(survey, state.country).label);
 
 type Told = Pick<Parameters<typeof import("~/export/pack").packParts>[0], "signal" | "onProgress">;
 
@@ -38,7 +44,7 @@ async function makePack(wish: PackWish, told: Told): Promise<{ readonly failed: 
   const { output, jobs, preset, survey, state, words: { t, format }, spoken, query } = wish;
   const [{ packParts }, { facesReady }, { today }, { download }] = await Promise.all([import("~/export/pack"), import("~/export/picture"), import("~/export/request"), import("~/export/download")]);
   const made = today();
-  const name = packFile(made, spoken);
+  const name = packFile(wish, made);
   await facesReady();
   const save = (file: string, blob: Blob) => { told.signal.throwIfAborted(); download(file, blob); return t("pack.done", { file }); };
   switch (output) {
@@ -54,7 +60,7 @@ async function makePack(wish: PackWish, told: Told): Promise<{ readonly failed: 
       const [first] = spoken;
       if (slides.length === 0 || !first) return { ...parts, said: t("pack.nothing") };
       const count = jobs.length / spoken.length;
-      const bytes = await deckBytes(slides, { title: first.t("pack.deckTitle", { count, n: first.format.count(count) }), made, query });
+      const bytes = await deckBytes(slides, { title: wish.name ? first.t("brief.head", { country: countryName(wish, first) }) : first.t("pack.deckTitle", { count, n: first.format.count(count) }), made, query });
       return { ...parts, said: save(`${name}.pptx`, new Blob([bytes], { type: "application/vnd.openxmlformats-officedocument.presentationml.presentation" })) };
     }
     case "print": {

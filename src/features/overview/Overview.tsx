@@ -15,6 +15,7 @@ import { overviewLede, overviewTakeaway } from "~/sentences/overview";
 import { writtenMarks } from "~/url/resolveState";
 import { useDashboardState } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
+import { Button } from "~/ui/Button";
 import { Switch } from "~/ui/Switch";
 
 /** One country's standing, its path with what was done in those years, its sub-indices and its groups. */
@@ -36,6 +37,7 @@ export function Overview() {
       <PageHead takeaway={overviewTakeaway(words, answer, country)} lede={overviewLede(words, answer)} country={country.code}>
         <CountryPicker {...search} survey={survey} country={country.code} onChoose={(code) => update({ country: code })} />
         <span>{t(isBiennial ? "overview.editionLatest" : "overview.edition", { year: format.edition(edition) })}</span>
+        <Button look="link" data-screen onClick={() => update({ report: "1" })}>{t("brief.open")}</Button>
       </PageHead>
       <FourFigures answer={answer} />
       <div className="grid">

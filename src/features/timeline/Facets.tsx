@@ -3,7 +3,7 @@ import { facetValues, type InitiativeNames } from "~/analysis/initiativeTimeline
 import type { Initiative, Kind } from "~/domain/initiative";
 import { addressFilter, valueName } from "~/catalogue/addressFilter";
 import { FacetList, type FacetOption } from "~/features/timeline/FacetList";
-import { KindGlyph } from "~/features/timeline/KindGlyph";
+import { KindGlyph } from "~/figure/KindGlyph";
 import { YearsFacet } from "~/features/timeline/YearsFacet";
 import type { Words } from "~/i18n/words";
 import { useAddressNow } from "~/url/useDashboardState";

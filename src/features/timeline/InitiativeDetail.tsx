@@ -4,7 +4,7 @@ import type { Country } from "~/domain/country";
 import type { Initiative } from "~/domain/initiative";
 import type { Source } from "~/domain/source";
 import { useState } from "react";
-import { KindGlyph } from "~/features/timeline/KindGlyph";
+import { KindGlyph } from "~/figure/KindGlyph";
 import { RanksAround } from "~/features/timeline/RanksAround";
 import { SourceLine } from "~/features/timeline/SourceLine";
 import { namesIn } from "~/i18n/figures";

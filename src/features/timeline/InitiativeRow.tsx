@@ -4,7 +4,7 @@ import type { Initiative } from "~/domain/initiative";
 import { LANGUAGES } from "~/domain/language";
 import type { Source } from "~/domain/source";
 import { foundBesideTitle, pieceAround, type FoundText } from "~/catalogue/initiativeSearch";
-import { KindGlyph } from "~/features/timeline/KindGlyph";
+import { KindGlyph } from "~/figure/KindGlyph";
 import { SourceLine } from "~/features/timeline/SourceLine";
 import { foundAt } from "~/i18n/fold";
 import { namesIn } from "~/i18n/figures";

@@ -1,5 +1,5 @@
 import type { InitiativeTimeline } from "~/analysis/initiativeTimeline";
-import { KindGlyph } from "~/features/timeline/KindGlyph";
+import { KindGlyph } from "~/figure/KindGlyph";
 import { StateLink } from "~/url/StateLink";
 import { useAddress } from "~/url/useDashboardState";
 import { useWords } from "~/url/useWords";
