@@ -33,7 +33,8 @@ export interface TimelineFiles {
 /** What was done when, as the address asks for it. */
 export function timelineOf(survey: Survey, state: DashboardState, { file, sources, words }: TimelineFiles): InitiativeTimeline {
   const names = searchNames(initiativeNames(survey, file), { words, sources });
-  return initiativeTimeline(survey, file, { country: state.country, filter: addressFilter(state, names), lanesBy: state.lanes, rest: state.rest, selected: state.initiative });
+  const answer = initiativeTimeline(survey, file, { country: state.country, filter: addressFilter(state, names), lanesBy: state.lanes, rest: state.rest, selected: state.initiative });
+  return { ...answer, names }; // with what is searched besides
 }
 
 /** All that the timeline, or its list, leaves the page with. */

@@ -6,6 +6,7 @@ import { afterEach, vi } from "vitest";
 vi.mock("~/charts/Chart", () => ({ Chart: () => null }));
 globalThis.ResizeObserver = class { observe() {} unobserve() {} disconnect() {} };
 window.matchMedia = (media) => ({ media, matches: false, onchange: null, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {}, dispatchEvent: () => true });
+HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) { this.open = true; };
 HTMLElement.prototype.hidePopover = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;

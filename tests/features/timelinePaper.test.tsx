@@ -38,11 +38,11 @@ describe("the list of the timeline", () => {
   it("gives its files where it stands alone, and no picture", async () => {
     await openPage("?lang=en&view=timeline&tab=table");
     await userEvent.click(await screen.findByRole("button", { name: /^Export.*Initiatives by year/ }));
-    const head = screen.getByRole("heading", { name: "Initiatives by year" }).closest("header");
-    if (!head) throw new Error("the list has no head");
-    expect(within(head).getByRole("button", { name: /Table, CSV/ })).toBeInTheDocument();
-    expect(within(head).getByRole("button", { name: /Calendar, .ics/ })).toBeInTheDocument();
-    expect(within(head).queryByText("Picture, PNG")).not.toBeInTheDocument();
+    const sheet = await screen.findByRole("dialog", { name: "Export" }, { timeout: 30_000 });
+    expect(await within(sheet).findByRole("button", { name: "CSV" })).toBeInTheDocument();
+    expect(within(sheet).getByRole("button", { name: /Calendar, .ics/ })).toHaveAttribute("title", "31 dated initiatives; the undated stay out");
+    expect(within(sheet).getByText("masar-timeline-bhr-2003-2024-en.csv")).toBeInTheDocument();
+    expect(within(sheet).queryByRole("button", { name: "Download PNG" })).not.toBeInTheDocument();
   });
   it("leaves the files to the chart's figure beside it", async () => {
     await openPage("?lang=en&view=timeline");
