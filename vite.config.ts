@@ -30,7 +30,7 @@ export default defineConfig({
       { extends: true, test: { name: "evidence", testTimeout: 60_000, include: ["tests/evidence/**/*.test.ts"] } },
       {
         extends: true,
-        test: { name: "unit", testTimeout: 60_000, include: ["tests/{domain,data,url,analysis,sentences,charts,export,i18n,app,styles}/**/*.test.{ts,tsx}"] },
+        test: { name: "unit", testTimeout: 60_000, include: ["tests/{domain,data,url,analysis,sentences,charts,catalogue,export,i18n,app,styles}/**/*.test.{ts,tsx}"] },
       },
       {
         extends: true,

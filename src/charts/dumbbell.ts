@@ -1,10 +1,12 @@
 import type { Climb, FirstToLatest, Standpoint } from "~/analysis/firstToLatest";
 import { alignEnd, alignStart, fromStart, overhang, rankTicks, readingScale, type Scale } from "~/charts/axes";
 import type { ChartContext, ChartDefinition } from "~/charts/context";
+import { inBoth } from "~/charts/inBoth";
 import { dodge, small, textWidth } from "~/charts/labels";
 import { circle, layer, line, text, type Mark } from "~/charts/marks";
 import { memberColour, memberRows, rowCount, rowNames, type MemberName, type MemberRows } from "~/charts/memberRows";
 import { isolate } from "~/i18n/format";
+import type { Words } from "~/i18n/words";
 
 const [TOP, BOTTOM, ROW] = [2.3, 1.9, 2.25]; // heights in units of the text size
 const [RING, DISC] = [0.38, 0.58];
@@ -64,7 +66,7 @@ function heads(answer: FirstToLatest, context: ChartContext, { x, rows }: Dumbbe
   const years = from?.figure == null || to?.figure == null ? [] : [{ edition: answer.from, at: x(from.figure) }, { edition: answer.to, at: x(to.figure) }];
   const places = dodge(years.map(({ at }) => at), textWidth(words.format.edition(2000), small(size)) + size * 0.4, [0, width]);
   return [
-    text({ x: fromStart(context, width - overhang(context)), y: size * 0.65, text: isolate(words.t(answer.measure === "rank" ? "gccView.dumbbell.places" : "gccView.dumbbell.points"), words.direction), size: small(size), colour: theme.colour("ink-3"), align: alignEnd(context) }),
+    text({ x: fromStart(context, width - overhang(context)), y: size * 0.65, text: isolate(inBoth(context, ({ t }) => t(answer.measure === "rank" ? "gccView.dumbbell.places" : "gccView.dumbbell.points")), words.direction), size: small(size), colour: theme.colour("ink-3"), align: alignEnd(context) }),
     ...years.map(({ edition }, i) => text({ x: places[i] ?? 0, y: rows.y(first) - Math.min(rows.height * 0.5 + size * 0.5, size * 1.6), text: words.format.edition(edition), size: small(size), colour: theme.colour("ink-2"), align: "center", halo: theme.colour("paper") })),
   ];
 }
@@ -73,15 +75,19 @@ const standing = (answer: FirstToLatest, { figure, status }: Standpoint, context
 
 /** Why a row lacks a mark, on the side that its other mark leaves free: with the year where there is room for it. */
 function missing({ from, to }: Climb, years: readonly [number, number], { context, y, place }: { context: ChartContext; y: number; place: DumbbellPlot }): Mark[] {
-  const { words: { t, format, direction }, theme, text: chartSize } = context;
-  const lacking = ([[from, years[0]], [to, years[1]]] as const).filter(([point]) => point.figure === null).map(([{ status }, year]) => ({ reason: t(`status.short.${status}`), year: format.edition(year) }));
+  const { words: { direction }, theme, text: chartSize } = context;
+  const lacking = ([[from, years[0]], [to, years[1]]] as const).filter(([point]) => point.figure === null).map(([{ status }, year]) => ({ status, year }));
   const [start, end] = place.free;
   const figure = from.figure ?? to.figure;
   const own = figure === null ? start : fromStart(context, place.x(figure));
   const beside = ({ figure: shown }: Standpoint) => (figure === null ? 0 : shown === null ? chartSize : place.number); // the first mark's number stands before it, the other's after
   const [early, late] = [own - start - beside(from), end - own - beside(to)];
   const [isLate, free, size] = [late > early && figure !== null, Math.max(early, late), Math.min(place.rows.size, small(chartSize))];
-  const label = [format.list(lacking.map((item) => t("gccView.dumbbell.missing", item))), format.list(lacking.map(({ reason }) => reason))].find((written) => textWidth(written, size) <= free);
+  const wordings = [true, false].map((isDated) => ({ t, format }: Words) => format.list(lacking.map(({ status, year }) => {
+    const reason = t(`status.short.${status}`);
+    return isDated ? t("gccView.dumbbell.missing", { reason, year: format.edition(year) }) : reason;
+  })));
+  const label = wordings.map((wording) => inBoth(context, wording)).find((written) => textWidth(written, size) <= free);
   return lacking.length === 0 || label === undefined ? []
     : [text({ x: fromStart(context, isLate ? end : start), y, text: isolate(label, direction), size, colour: theme.colour("ink-3"), align: isLate ? alignEnd(context) : alignStart(context), halo: theme.colour("paper") })];
 }
@@ -114,6 +120,7 @@ function climbMarks(answer: FirstToLatest, row: number, { context, place }: { co
 /** Each member's rank or value in two editions, better toward the end of reading, those who gained most at the top. */
 export const dumbbellChart: ChartDefinition<FirstToLatest> = {
   id: "dumbbell",
+  isBilingual: true,
   stopsAlong: "y",
   height: (answer, context) => Math.max(context.width < context.text * PHONE ? 360 : 430, context.text * (TOP + BOTTOM + ROW * rowCount(namesOf(answer)))),
   option: (answer, context) => {

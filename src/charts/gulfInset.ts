@@ -41,6 +41,15 @@ function captionOf(context: ChartContext) {
   return { content, box: [textWidth(content, small(size)) + size, size * 1.6] as const };
 }
 
+/** Name and figure of a state on its own land; in a picture in both languages the second name under them, since side by side they reach over the border. */
+function groundLabel({ country, classIndex }: MapState, { words, second, theme, text: size }: ChartContext, { x, y, figure, left }: { x: number; y: number; figure: string; left: number }): Mark[] {
+  const own = isolate(`${words.of(country.label)} ${figure}`, words.direction);
+  const written = second ? [own, isolate(second.of(country.label), second.direction)] : [own];
+  const middle = Math.max(x, left + textWidth(own, size, 600) / 2 + size * 0.3);
+  const colour = theme.colour(classIndex === null ? "ink" : `on-r${classIndex + 1}`);
+  return written.map((content, i) => text({ x: middle, y: y + (i - (written.length - 1) / 2) * size * 1.35, text: content, size, weight: 600, align: "center", colour }));
+}
+
 /** Name and figure of a state, with a line to its land where it does not stand on it. */
 function label(state: MapState, { at, sheet, figure }: Inset, context: ChartContext): Mark[] {
   const { theme, words, text: size } = context;
@@ -53,11 +62,13 @@ function label(state: MapState, { at, sheet, figure }: Inset, context: ChartCont
   const x = spec.align === "left" && context.second ? Math.min(wanted, at.left + at.width - width - size * 0.3) : wanted;
   const [captionWidth, captionHeight] = captionOf(context).box;
   const y = spec.align === "right" && x - width < at.left + captionWidth ? Math.min(asked, at.top + at.height - captionHeight - size * 0.7) : asked;
-  if (spec.align === "center") return [text({ x: Math.max(x, at.left + width / 2 + size * 0.3), y, text: written, size, weight: 600, align: "center", colour: theme.colour(state.classIndex === null ? "ink" : `on-r${state.classIndex + 1}`) })];
+  if (spec.align === "center") return groundLabel(state, context, { x, y, figure: figure(state), left: at.left });
   const [landX, landY] = onScreen(at, place);
   const start = spec.align === "left" ? x : x - width;
   const isUnder = y - landY > size * 2;
-  const end: readonly [number, number] = isUnder ? [Math.max(start, Math.min(start + width * 0.5, landX + size * 2)), y - size * 0.7] : [start - size * 0.25, y];
+  const isOver = context.second && landX > start - size * 0.25; // a label of two names may reach back over its own land
+  const beside: readonly [number, number] = isOver ? [Math.max(landX, start), y + size * 0.7] : [start - size * 0.25, y];
+  const end: readonly [number, number] = isUnder ? [Math.max(start, Math.min(start + width * 0.5, landX + size * 2)), y - size * 0.7] : beside;
   return [
     line([[landX, landY], end], { colour: theme.colour("ink-2"), width: size / 13 }),
     text({ x, y, text: written, size, weight: 600, align: spec.align, colour: theme.colour("ink"), halo: theme.colour("paper") }),

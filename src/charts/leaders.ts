@@ -3,6 +3,7 @@ import type { EditionLead, GroupLeaders } from "~/analysis/groupLeaders";
 import { firstAndLast } from "~/analysis/lookup";
 import { alignStart, editionAxis, fromStart, isTimeTurned, timeScale, type Scale } from "~/charts/axes";
 import type { ChartContext, ChartDefinition } from "~/charts/context";
+import { inBoth } from "~/charts/inBoth";
 import { small, textWidth } from "~/charts/labels";
 import { circle, layer, line, text, type Mark } from "~/charts/marks";
 import { memberColour, memberRows, rowNames, type MemberName, type MemberRows } from "~/charts/memberRows";
@@ -26,11 +27,11 @@ interface Strips {
 }
 
 function stripsOf(answer: GroupLeaders, context: ChartContext): Strips {
-  const { text: size, width, words } = context;
+  const { text: size, width, words, second } = context;
   const rows = memberRows(namesOf(answer), context, { top: size * TOP, bottom: size * AXIS });
   const names = rows.nameRoom + size * 0.4;
   const plot = { ...(words.direction === "rtl" ? { left: 0, right: width - names } : { left: names, right: width }), top: 0, bottom: 0 };
-  const span = { editions: answer.editions.map(({ edition }) => edition), plot, endRoom: size * (words.direction === "rtl" ? END : END - 1.2) };
+  const span = { editions: answer.editions.map(({ edition }) => edition), plot, endRoom: size * (second ? END * 1.6 : words.direction === "rtl" ? END : END - 1.2) };
   return { rows, span, x: timeScale(context, span), y: rows.y };
 }
 
@@ -69,7 +70,7 @@ function rowMarks(answer: GroupLeaders, index: number, { context, strips }: { co
     ...runs.map(([a, b]) => line([[a, at], [b, at]], { colour, width: size * 0.2 })),
     ...own.map(({ edition, leaders }) => circle([strips.x(edition), at], size * DISC, leaders.length > 1 ? { fill: theme.colour("paper"), stroke: colour, width: size * 0.17 } : { fill: colour, stroke: theme.colour("paper"), width: size * 0.1 })),
     ...leadLabels(answer, own, { context, strips, y: at - size * LABEL }),
-    text({ x: strips.x(last) + side * size * 1.1, y: at, text: isolate(words.t("gccView.leaders.count", { n: words.format.count(count.led), of: words.format.count(answer.editions.length) }), words.direction), size, weight: count.led > 0 ? 600 : 400, colour: count.led > 0 ? colour : theme.colour("ink-3"), align: side > 0 ? "left" : "right" }),
+    text({ x: strips.x(last) + side * size * 1.1, y: at, text: isolate(inBoth(context, ({ t, format }) => t("gccView.leaders.count", { n: format.count(count.led), of: format.count(answer.editions.length) })), words.direction), size, weight: count.led > 0 ? 600 : 400, colour: count.led > 0 ? colour : theme.colour("ink-3"), align: side > 0 ? "left" : "right" }),
   ];
 }
 
@@ -78,7 +79,7 @@ function option(answer: GroupLeaders, context: ChartContext): EChartsOption {
   const strips = stripsOf(answer, context);
   const { left, right } = strips.span.plot;
   const [, last] = firstAndLast(answer.editions);
-  const nobody = text({ x: fromStart(context, 0), y: size * ROW * 0.5, text: isolate(words.t("gccView.leaders.none"), words.direction), size, colour: theme.colour("ink-2"), align: alignStart(context) });
+  const nobody = text({ x: fromStart(context, 0), y: size * ROW * 0.5, text: isolate(inBoth(context, ({ t }) => t("gccView.leaders.none")), words.direction), size, colour: theme.colour("ink-2"), align: alignStart(context) });
   return {
     grid: { outerBoundsMode: "none", left, right: width - right, top: 0, bottom: size * AXIS },
     xAxis: editionAxis(context, strips.span),
@@ -95,6 +96,7 @@ function option(answer: GroupLeaders, context: ChartContext): EChartsOption {
 /** Who of a group led in which edition: one strip a member, editions at true time distance, the lead over the next above its mark. */
 export const leadersChart: ChartDefinition<GroupLeaders> = {
   id: "leaders",
+  isBilingual: true,
   stopsAlong: "x",
   height: ({ shown }, { text }) => text * (TOP + ROW * Math.max(1, shown.length) + AXIS),
   option,

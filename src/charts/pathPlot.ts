@@ -54,8 +54,8 @@ export function readingRoom(answer: Paths): number {
   return namedPaths(answer).some(({ points }) => (points.at(-1)?.rank ?? 0) > 99) ? 2.6 : 2.1;
 }
 
-/** Room between the names of two languages, in text sizes. */
-export const NAMES_GAP = 1.2;
+/** Room between the names of two languages, in text sizes; the second's end with the plot. */
+export const NAMES_GAP = 1.75;
 
 /** Room for the names at the ends of the lines, in each language of the picture, px; a longer one is cut. */
 export function nameRooms(answer: Paths, { text, words, second, width }: ChartContext): readonly number[] {
@@ -65,7 +65,7 @@ export function nameRooms(answer: Paths, { text, words, second, width }: ChartCo
 
 /** Room for "18  Bahrain" at the end of the lines. */
 const endRoom = (answer: Paths, context: ChartContext): number =>
-  context.text * (readingRoom(answer) + 2 + (context.second ? NAMES_GAP : 0)) + nameRooms(answer, context).reduce((sum, room) => sum + room, 0);
+  context.text * (readingRoom(answer) + (context.second ? 1.45 + NAMES_GAP : 2)) + nameRooms(answer, context).reduce((sum, room) => sum + room, 0);
 
 function verticalDomain({ measure, paths, rest = [] }: Paths): { min: number; max: number; ticks: readonly number[] } {
   if (measure === "value") {

@@ -8,6 +8,7 @@ import { circle, line, text, type Mark } from "~/charts/marks";
 import { labelColour, looksOf, pathColour } from "~/charts/pathLooks";
 import { isUnscored, SHELF_ROW, shelfRows, type PathPlot } from "~/charts/pathPlot";
 import { isolate } from "~/i18n/format";
+import type { Words } from "~/i18n/words";
 
 /** Editions in which a coloured country was not scored: hollow marks on a shelf below the years, never at 0; where several are compared each has its name. */
 export function unscoredShelf(answer: Paths, context: ChartContext, { plot, x }: PathPlot): Mark[] {
@@ -20,8 +21,9 @@ export function unscoredShelf(answer: Paths, context: ChartContext, { plot, x }:
     const [path] = paths;
     const y = plot.bottom + size * (2.9 + i * SHELF_ROW);
     const rings = paths.flatMap((one) => one.points.filter(isUnscored).map((point) => ({ at: x(point.edition), colour: pathColour(one, context, looks) })));
-    const names = words.format.list(paths.map(({ subject }) => words.of(subject.label)));
-    const said = isAlone ? inBoth(context, ({ t }) => t("chart.notScored")) : words.t("ranks.notScoredOf", { country: names });
+    const namesIn = ({ format, of }: Words) => format.list(paths.map(({ subject }) => of(subject.label)));
+    const names = inBoth(context, namesIn);
+    const said = inBoth(context, (own) => (isAlone ? own.t("chart.notScored") : own.t("ranks.notScoredOf", { country: namesIn(own) })));
     // It may reach back over editions without a ring; else the name alone stands beside the last one.
     const [edge, start] = [side > 0 ? plot.right - 4 : plot.left + 4, x(last) + side * size];
     const reach = Math.min(side * start, side * edge - textWidth(said, size - 1)) * side;

@@ -72,12 +72,12 @@ export function pathChart<Answer extends MarkedPaths>({ id, heights: [compact, w
   };
 }
 
-/** Whether the best places are banded and named: names in two languages want the room of the band's own. */
-const hasBand = (context: ChartContext) => !isCompact(context) && !(context.second && context.width < context.text * 60);
+/** Whether room is kept for the name of a band of the best places: names in two languages want it where there is no such band, or little room. */
+const hasBand = ({ measure }: MarkedPaths, context: ChartContext) => !isCompact(context) && !(context.second && (measure !== "rank" || context.width < context.text * 60));
 
 /** Where a key makes the lines flat, the names at their ends rise above the plot. */
-const compareRoom = ({ hasKey, marks = [] }: MarkedPaths, context: ChartContext) =>
-  (!hasBand(context) ? { top: context.text, bottom: 4 } : { top: context.text * (hasKey && marks.length > 0 ? 3.4 : 2.9), bottom: 4, end: context.text * (context.second ? 8.6 : 4.2) });
+const compareRoom = (answer: MarkedPaths, context: ChartContext) =>
+  (!hasBand(answer, context) ? { top: context.text, bottom: 4 } : { top: context.text * (answer.hasKey && answer.marks?.length ? 3.4 : 2.9), bottom: 4, end: context.text * (context.second ? 8.6 : 4.2) });
 
 /** Chosen countries and groups over the editions, with the changes of method: the chart of Ranks. */
 export const comparisonChart = pathChart<MarkedPaths>({
@@ -85,7 +85,7 @@ export const comparisonChart = pathChart<MarkedPaths>({
   heights: [420, 620],
   room: compareRoom,
   extras: (answer, context, place) =>
-    ({ behind: [...(answer.measure === "rank" && hasBand(context) ? topBand(context, place, TOP_PLACES) : []), ...methodBreaks(answer, context, place)] }),
+    ({ behind: [...(answer.measure === "rank" && hasBand(answer, context) ? topBand(context, place, TOP_PLACES) : []), ...methodBreaks(answer, context, place)] }),
 });
 
 /** The members of a group, each in its own colour: their paths side by side. */

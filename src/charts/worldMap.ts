@@ -179,7 +179,7 @@ export const worldMapChart: ChartDefinition<MapPicture> = {
         layer("areas", 0, areaMarks(drawn)),
         layer("lines", 1, lineMarks(drawn)),
         layer("circles", 2, circleMarks(drawn)),
-        layer("gulf", 3, gulfInset({ map, sheet: boundaries.gulf, at: layout.gulf, fill: fillOf(drawn), figure: (state) => figureOrReason(context.words, state, map) }, context)),
+        layer("gulf", 3, gulfInset({ map, sheet: boundaries.gulf, at: layout.gulf, fill: fillOf(drawn), figure: (state) => inBoth(context, (own) => figureOrReason(own, state, map)) }, context)),
         layer("legend", 4, classLegend(drawn.legend, context, layout.legendTop)),
       ],
     };
