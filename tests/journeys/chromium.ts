@@ -14,11 +14,9 @@ async function packagedChromium(): Promise<string> {
   Object.assign(process.env, { TMPDIR: CACHE, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" });
   const { default: packaged } = await import("@sparticuz/chromium");
   const path = await packaged.executablePath();
-  if (!existsSync("/etc/fonts/fonts.conf")) {
-    const conf = `${CACHE}/fonts.conf`;
-    writeFileSync(conf, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${CACHE}/fonts</dir><cachedir>${CACHE}/fontcache</cachedir></fontconfig>`);
-    process.env["FONTCONFIG_FILE"] = conf;
-  }
+  const conf = `${CACHE}/fonts.conf`; // its own typefaces alone: it dies of some that a system brings, and of none
+  writeFileSync(conf, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${CACHE}/fonts</dir><cachedir>${CACHE}/fontcache</cachedir></fontconfig>`);
+  process.env["FONTCONFIG_FILE"] = conf;
   return path;
 }
 
