@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { visits } from "./page";
 
@@ -75,46 +74,5 @@ describe("a reader who opens Masar", () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const address = new URL(link).searchParams;
     expect(Object.fromEntries(address)).toMatchObject({ lang: "ar", view: "overview", country: "OMN", indicator: "egdi", measure: "rank", edition: "2022", from: "2003" });
-  });
-});
-
-describe.each(["en", "ar"] as const)("a briefing author, in %s", (lang) => {
-  it("saves a slide of 1920 × 1080 that says where it came from", async () => {
-    const page = await visit(`?lang=${lang}&edition=2024&to=2024`);
-    await page.locator("#figure-rank").getByRole("button", { name: lang === "en" ? /^Export/ : /^تصدير/ }).click();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /^(Slide|شريحة)\s*\S?1920/ }).first().click()]);
-    expect(download.suggestedFilename()).toBe(`masar-rank-bhr-2003-2024-${lang}-slide.png`);
-    const png = await readFile(await download.path());
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
-    const perMetre = png.readUInt32BE(png.indexOf("pHYs") + 4);
-    expect(Math.round(perMetre * 0.0254)).toBe(144);
-    // Only the texts: a failing comparison would print the whole picture.
-    const texts = [...png.toString("latin1").matchAll(/iTXt(\w+)\0\0\0(\w\w)\0\0/g)].map(([, key, language]) => `${key} ${language}`);
-    expect(texts).toEqual(["Title", "Source", "Description", "Copyright", "URL"].map((key) => `${key} ${lang}`));
-    const at = png.indexOf("URL\0") + 10;
-    expect(png.subarray(at, at + 200).toString("latin1")).toMatch(new RegExp(`^\\?lang=${lang}&view=overview&country=BHR.*figure=rank`));
-    expect(png.includes("127.0.0.1")).toBe(false);
-  });
-
-  it("saves the other sizes as they are named, the slide for 4K drawn with twice the dots", async () => {
-    const page = await visit(`?lang=${lang}&edition=2024&to=2024`);
-    const sizes = [["slide-4k", 3840, 2160, 288], ["a4-half", 2008, 1417, 300], ["square", 1200, 1200, 96], ["social", 1200, 628, 96]] as const;
-    for (const [i, [preset, ...measures]] of sizes.entries()) {
-      await page.locator("#figure-rank").getByRole("button", { name: lang === "en" ? /^Export/ : /^تصدير/ }).click();
-      const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#figure-rank").getByRole("group", { name: /PNG/ }).getByRole("button").nth(i + 1).click()]);
-      expect(download.suggestedFilename()).toBe(`masar-rank-bhr-2003-2024-${lang}-${preset}.png`);
-      const png = await readFile(await download.path());
-      expect([png.readUInt32BE(16), png.readUInt32BE(20), Math.round(png.readUInt32BE(png.indexOf("pHYs") + 4) * 0.0254)]).toEqual(measures);
-    }
-  });
-
-  it("saves the table with its byte order mark, full precision and Western digits", async () => {
-    const page = await visit(`?lang=${lang}&digits=arab&edition=2024`);
-    await page.locator("#figure-profile").getByRole("button", { name: lang === "en" ? /^Export/ : /^تصدير/ }).click();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#figure-profile").getByRole("button", { name: /CSV/ }).click()]);
-    expect(download.suggestedFilename()).toBe(`masar-profile-bhr-2024-${lang}.csv`);
-    const csv = await readFile(await download.path(), "utf8");
-    expect(csv.startsWith("\uFEFF")).toBe(true);
-    expect(csv).toContain("0.90305");
   });
 });
