@@ -1,6 +1,7 @@
 // Measures the built application in a real browser and prints the figures; it asserts nothing.
 import { build, createServer as createVite } from "vite";
 import { changes, firstDraw } from "./changes.mjs";
+import { exports } from "./exports.mjs";
 import { initiatives } from "./initiatives.mjs";
 import { median, ms, open, p95, serve } from "./site.mjs";
 
@@ -20,8 +21,9 @@ async function end() {
   host.close();
 }
 
-if (process.argv[2] === "initiatives") { // alone
-  await initiatives(chromium, host.url);
+const ALONE = { initiatives, exports };
+if (Object.hasOwn(ALONE, process.argv[2])) {
+  await ALONE[process.argv[2]](chromium, host.url);
   await end();
   process.exit();
 }
@@ -62,5 +64,5 @@ const { weightsBand } = await vite.ssrLoadModule("/src/analysis/weightsBand.ts")
 const bands = shippedSurvey.countries.slice(0, 60).map(({ code }) => { const start = performance.now(); weightsBand(shippedSurvey, code, 2024); return performance.now() - start; });
 console.log(`\nWeights band of 2,556 weightings    ${ms(median(bands))} median, ${ms(Math.max(...bands))} at most (60 countries, 2024)`);
 
-if (!process.argv[2]) await initiatives(chromium, host.url);
+if (!process.argv[2]) for (const measure of Object.values(ALONE)) await measure(chromium, host.url);
 await end();
