@@ -41,13 +41,14 @@ function captionOf(context: ChartContext) {
   return { content, box: [textWidth(content, small(size)) + size, size * 1.6] as const };
 }
 
-/** Name and figure of a state on its own land; in a picture in both languages the second name under them, since side by side they reach over the border. */
+/** Name and figure of a state on its own land; in a picture in both languages lower, with the second name under them: side by side they reach over the border. */
 function groundLabel({ country, classIndex }: MapState, { words, second, theme, text: size }: ChartContext, { x, y, figure, left }: { x: number; y: number; figure: string; left: number }): Mark[] {
   const own = isolate(`${words.of(country.label)} ${figure}`, words.direction);
   const written = second ? [own, isolate(second.of(country.label), second.direction)] : [own];
   const middle = Math.max(x, left + textWidth(own, size, 600) / 2 + size * 0.3);
   const colour = theme.colour(classIndex === null ? "ink" : `on-r${classIndex + 1}`);
-  return written.map((content, i) => text({ x: middle, y: y + (i - (written.length - 1) / 2) * size * 1.35, text: content, size, weight: 600, align: "center", colour }));
+  const lower = second ? size * 0.9 : 0;
+  return written.map((content, i) => text({ x: middle, y: y + lower + i * size * 1.35, text: content, size, weight: 600, align: "center", colour }));
 }
 
 /** Name and figure of a state, with a line to its land where it does not stand on it. */
@@ -70,7 +71,7 @@ function label(state: MapState, { at, sheet, figure }: Inset, context: ChartCont
   const beside: readonly [number, number] = isOver ? [Math.max(landX, start), y + size * 0.7] : [start - size * 0.25, y];
   const end: readonly [number, number] = isUnder ? [Math.max(start, Math.min(start + width * 0.5, landX + size * 2)), y - size * 0.7] : beside;
   return [
-    line([[landX, landY], end], { colour: theme.colour("ink-2"), width: size / 13 }),
+    ...(isOver && Math.abs(landY - y) < size * 1.3 ? [] : [line([[landX, landY], end], { colour: theme.colour("ink-2"), width: size / 13 })]),
     text({ x, y, text: written, size, weight: 600, align: spec.align, colour: theme.colour("ink"), halo: theme.colour("paper") }),
   ];
 }
