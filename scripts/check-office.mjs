@@ -9,7 +9,9 @@ import { promisify } from "node:util";
 import { build, createServer } from "vite";
 import { serve } from "../bench/site.mjs";
 
-const run = promisify(execFile);
+const environment = { ...process.env }; // as it was before the browser of the tests named typefaces of its own
+const execute = promisify(execFile);
+const run = (program, args, options = {}) => execute(program, args, { env: environment, ...options });
 const LANGUAGES = ["en", "ar"];
 const SITE = "node_modules/.cache/office";
 const VALIDATOR = "@ooxml-tools/validate@0.4.6"; // Microsoft's Open XML SDK as WebAssembly; 44 MB, so fetched by npm when this check runs

@@ -27,6 +27,8 @@ export interface DeckSlide {
   readonly missing: string;
   /** Per column of the table after the first: the country's own colour in the light theme, or `null`. */
   readonly colours: readonly (string | null)[];
+  /** The tab's, that of the country that the figure is about; ink where `null`. */
+  readonly colour: string | null;
   /** The column that the slide is about, by its place in the table; `null` for none. */
   readonly focus: number | null;
   /** The chart alone, without title and source, where PowerPoint has no chart for it. */
@@ -126,10 +128,9 @@ function notesXml({ slide, number }: Sheet): string {
 /** A slide with its notes, and its chart with the workbook behind it or its picture. */
 function sheetParts(sheet: Sheet): readonly Part[] {
   const { slide, about, content, part, number, native } = sheet;
-  const { language, title, subtitle, source, table, colours, focus } = slide;
-  const own = (focus === null ? null : colours[focus - 1]) ?? theme.colour("ink");
+  const { language, title, subtitle, source, table, colours, colour, focus } = slide;
   const shapes = [
-    block(2, { box: TAB, language, colour: own }),
+    block(2, { box: TAB, language, colour: colour ?? theme.colour("ink") }),
     textShape({ id: 3, name: "Title", place: PH.title, text: fitting(`${title}${part}`, language, TITLE_SIZES) }),
     textShape({ id: 4, name: "Subtitle", place: PH.subtitle, text: fitting(subtitle, language, SUBTITLE_SIZES) }),
     contentXml(sheet, 5),

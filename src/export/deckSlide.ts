@@ -44,10 +44,14 @@ export async function deckSlide<Answer>(request: FigureRequest<Answer>, { countr
   const heads = whole.columns.slice(1).map(({ head }) => head);
   const columns = heads.map((head) => codes.get(head));
   const focus = (columns.indexOf(about.country) + 1) || (heads.indexOf(words.of(PEER_GROUPS[about.group].short)) + 1);
+  const native = nativeChartOf(table);
+  const own = country && focus === 0 && native?.form === "bar" && native.columns.length === 1 ? (native.columns[0] ?? 0) : 0;
   return {
     query: request.query, title: caption.title, subtitle: caption.subtitle, alt: caption.alt, language: words.language, table, source: sourceLines(request, made),
     missing: [`— : ${words.t("status.short.scored")}`, ...(isLong ? [words.t("pack.wholeTable", { n: words.format.count(whole.rows.length) })] : [])].join(" "),
-    colours: columns.map((code) => (code && (!country || code === country) ? theme.own(code) : null)), focus: focus === 0 ? null : focus,
-    picture: isLong || nativeChartOf(table) === null ? await pictureOf(request) : null,
+    // A bar that stands for the whole figure is the country's.
+    colours: columns.map((code, i) => (code && (!country || code === country) ? theme.own(code) : own === i + 1 && country ? theme.own(country) : null)),
+    focus: focus || own || null, colour: country ? theme.country(country) : null,
+    picture: isLong || native === null ? await pictureOf(request) : null,
   };
 }

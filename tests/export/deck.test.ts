@@ -79,7 +79,7 @@ const long: ChartTable = {
 };
 const slide = (language: "ar" | "en", table: ChartTable, more: Partial<DeckSlide> = {}): DeckSlide => ({
   title: "Bahrain & Qatar", subtitle: "EGDI rank", source: ["Source: UN DESA.", "Made 31 January 2026."], alt: "A line from 46 to 18.", missing: "Not published.",
-  table, language, colours: ["#2250C4", null, null], focus: 1, picture: null, query: "?lang=en&view=ranks", ...more,
+  table, language, colours: ["#2250C4", null, null], focus: 1, colour: "#2250C4", picture: null, query: "?lang=en&view=ranks", ...more,
 });
 const about = { title: "Two states", made: "2026-01-31", query: "?lang=en&view=ranks" };
 const png = new Uint8Array([137, 80, 78, 71, 1, 2, 3]);
