@@ -10,6 +10,7 @@ import { LANGUAGES } from "~/domain/language";
 import type { Survey } from "~/domain/survey";
 import type { PackJob } from "~/export/pack";
 import type { Background } from "~/export/request";
+import { ltr } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
 import type { Packed } from "~/url/tray";
 
@@ -43,7 +44,7 @@ export async function packedRequest(context: PackContext, one: Packed, spoken: W
   const { t } = context.words;
   const [{ figureOf }, { requestOf }] = await Promise.all([import("~/catalogue/figureOf"), import("~/export/request")]);
   const files = await filesFor(context, one).catch((error: unknown) => {
-    throw error instanceof DataFileError ? new Error(t("pack.reason.file", { file: `data/${error.file}` }), { cause: error }) : error;
+    throw error instanceof DataFileError ? new Error(t("pack.reason.file", { file: ltr(`data/${error.file}`) }), { cause: error }) : error;
   });
   const figure = figureOf(one.state, one.figure, files);
   if (!figure) throw new Error(t("pack.reason.none"));
