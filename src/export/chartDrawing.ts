@@ -1,14 +1,14 @@
 import { CustomChart, LineChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
 import * as echarts from "echarts/core";
-import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
+import { CanvasRenderer } from "echarts/renderers";
 import type { ChartContext } from "~/charts/context";
 import type { ChartTheme } from "~/charts/theme";
 import { smallest, type CardChart } from "~/export/card";
 import type { Preset } from "~/export/presets";
 import type { FigureRequest } from "~/export/request";
 
-echarts.use([LineChart, CustomChart, GridComponent, CanvasRenderer, SVGRenderer]);
+echarts.use([LineChart, CustomChart, GridComponent, CanvasRenderer]); // the one for SVG is the page's own: named here too, both would come with the first view
 
 const LARGEST_ROW_TEXT = 1.36; // of the preset's
 const SMALLER = [1, 0.92, 0.85, 0.78, 0.72, 0.66];
