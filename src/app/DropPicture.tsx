@@ -31,6 +31,7 @@ export function DropPicture() {
     const read = await Promise.all(files.map(async (file) => ({ file, found: await readPicture(file) })));
     const first = read.find(({ found }) => "query" in found) ?? read[0];
     if (!first) return;
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[open]")) dialog.close(); // what is told stands on the page
     const name = { file: ltr(first.file.name) };
     if ("fault" in first.found) return tell({ text: t(`drop.${first.found.fault}`, name), isError: true });
     const address = loadAddress(first.found.query);

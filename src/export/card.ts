@@ -23,6 +23,8 @@ export interface CardChart {
   readonly box: Box;
   readonly words: Words;
   readonly second: Words | null;
+  /** Its half of a picture in both languages: it is drawn twice, and refused where it does not fit. */
+  readonly isHalf: boolean;
 }
 
 /** A picture laid out: the same shapes whether they become dots or lines. */
@@ -43,6 +45,11 @@ export class NoRoomError extends Error {
     super(`the picture must be at least ${height} px high`);
     this.height = height;
   }
+}
+
+/** Thrown where a figure that is drawn once for each language does not fit twice. */
+export class NoRoomForBothError extends Error {
+  constructor() { super("the figure has no room for both languages at this size"); }
 }
 
 const TITLE_SIZES = [1, 0.92, 0.85, 0.78, 0.72]; // of the preset's
@@ -184,12 +191,12 @@ function foot(layout: Layout, { sources, hasMark }: { readonly sources: readonly
 function chartsIn({ preset, spoken, isStacked }: Layout, box: Box, isBilingual: boolean): readonly CardChart[] {
   const [first, second] = spoken.map(({ words }) => words);
   if (!first) return [];
-  if (!second || isBilingual) return [{ box, words: first, second: second ?? null }];
+  if (!second || isBilingual) return [{ box, words: first, second: second ?? null, isHalf: false }];
   const gap = preset.margin * 0.6;
   const [width, height] = isStacked ? [box.width, Math.floor((box.height - gap) / 2)] : [Math.floor((box.width - gap) / 2), box.height];
   return [
-    { box: { ...box, width, height }, words: first, second: null },
-    { box: { x: isStacked ? box.x : box.x + box.width - width, y: isStacked ? box.y + box.height - height : box.y, width, height }, words: second, second: null },
+    { box: { ...box, width, height }, words: first, second: null, isHalf: true },
+    { box: { x: isStacked ? box.x : box.x + box.width - width, y: isStacked ? box.y + box.height - height : box.y, width, height }, words: second, second: null, isHalf: true },
   ];
 }
 

@@ -4,7 +4,7 @@ import * as echarts from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 import type { ChartContext } from "~/charts/context";
 import type { ChartTheme } from "~/charts/theme";
-import { smallest, type CardChart } from "~/export/card";
+import { NoRoomForBothError, smallest, type CardChart } from "~/export/card";
 import type { Preset } from "~/export/presets";
 import type { FigureRequest } from "~/export/request";
 
@@ -30,6 +30,21 @@ const isCut = (instance: echarts.ECharts, { height, text }: Pick<ChartContext, "
     return element.type === "tspan" && !element.invisible && (middle < text * 0.3 || middle > height - text * 0.3);
   });
 
+const TRIMMED = 0.25; // of a text's height, above and below its letters
+const CLOSE = 2; // px by which texts may reach into one another
+
+/** Whether every drawn text can be read: within the box, apart from all others, and no smaller than allowed. */
+function isReadable(instance: echarts.ECharts, { width, height, least }: { readonly width: number; readonly height: number; readonly least: number }): boolean {
+  const texts = shapesOf(instance).filter(({ type, invisible }) => type === "tspan" && !invisible).map((element) => {
+    const { font = "" } = element.style as { font?: string };
+    const { x, y, width: wide, height: high } = element.getBoundingRect().clone();
+    const [, , , , moveX = 0, moveY = 0] = element.transform ?? [];
+    return { left: x + moveX, right: x + moveX + wide, top: y + moveY + high * TRIMMED, bottom: y + moveY + high * (1 - TRIMMED), size: Number(/([\d.]+)px/.exec(font)?.[1] ?? least) };
+  });
+  return texts.every((a, i) => a.size >= least - 1 && a.left > -CLOSE && a.right < width + CLOSE && a.top > -CLOSE && a.bottom < height + CLOSE
+    && texts.slice(i + 1).every((b) => a.right - CLOSE <= b.left || b.right - CLOSE <= a.left || a.bottom <= b.top || b.bottom <= a.top));
+}
+
 /** On a clear ground there is no paper to hide what lies behind: rims in its colour go. */
 function takeRims(instance: echarts.ECharts, paper: string) {
   for (const { style } of shapesOf(instance) as unknown as readonly { style: { stroke?: string | null } }[]) if (style.stroke === paper) style.stroke = null;
@@ -43,7 +58,7 @@ interface Drawing {
 }
 
 /** Lays a chart out again for its box, with the largest text at which nothing is cut off, and hands it over; it is gone afterwards. */
-export function withChart<Answer, Result>({ chart, answer, time }: FigureRequest<Answer>, { box: { width, height }, words, second }: CardChart, { preset, theme, isClear, renderer, take }: Drawing & { readonly take: (instance: echarts.ECharts) => Result }): Result {
+export function withChart<Answer, Result>({ chart, answer, time }: FigureRequest<Answer>, { box: { width, height }, words, second, isHalf }: CardChart, { preset, theme, isClear, renderer, take }: Drawing & { readonly take: (instance: echarts.ECharts) => Result }): Result {
   const base = { words, second: second ?? undefined, theme, time: second ? "ltr" as const : time, width, height };
   const place = renderer === "svg" ? null : document.createElement("div");
   const instance = echarts.init(place, null, { renderer, width, height, ...(renderer === "svg" ? { ssr: true } : { devicePixelRatio: preset.scale }) });
@@ -53,6 +68,7 @@ export function withChart<Answer, Result>({ chart, answer, time }: FigureRequest
       instance.setOption({ animation: false, ...chart.option(answer, { ...base, text }) });
       if (!isCut(instance, { height, text })) break;
     }
+    if (isHalf && !isReadable(instance, { width, height, least: smallest(preset) })) throw new NoRoomForBothError();
     if (isClear) takeRims(instance, theme.colour("paper"));
     return take(instance);
   } finally {

@@ -16,7 +16,7 @@ const layout = { ...presetOf("slide", { width: 0, height: 0, dpi: 0 }), scale: S
 
 async function pictureOf<Answer>(request: FigureRequest<Answer>): Promise<NonNullable<DeckSlide["picture"]>> {
   const { width, height } = CONTENT;
-  const drawn = drawChart(request, { preset: layout, theme, paper: WHITE_PAPER }, { box: { x: 0, y: 0, width, height }, words: request.words, second: null });
+  const drawn = drawChart(request, { preset: layout, theme, paper: WHITE_PAPER }, { box: { x: 0, y: 0, width, height }, words: request.words, second: null, isHalf: false });
   const blob = await new Promise<Blob | null>((resolve) => drawn.toBlob(resolve, "image/png"));
   if (!blob) throw new Error("the picture could not be encoded");
   return { png: new Uint8Array(await blob.arrayBuffer()), width, height };

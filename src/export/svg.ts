@@ -7,7 +7,8 @@ import type { FigureRequest } from "~/export/request";
 import type { PictureText } from "~/export/pictureText";
 
 const XML: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => XML[sign] ?? sign);
+/** Text for XML, without what XML forbids. */
+const escaped = (text: string) => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replaceAll(/[&<>"]/g, (sign) => XML[sign] ?? sign);
 const near = (px: number) => Math.round(px * 100) / 100;
 const attributes = (values: Readonly<Record<string, string | number>>) => Object.entries(values).map(([name, value]) => ` ${name}="${typeof value === "number" ? near(value) : escaped(value)}"`).join("");
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { NoRoomError } from "~/export/card";
+import { NoRoomError, NoRoomForBothError } from "~/export/card";
 import { sizeOf, type Preset } from "~/export/presets";
 import { spokenIn, type FigureRequest } from "~/export/request";
 import { useWords } from "~/url/useWords";
@@ -26,7 +26,7 @@ export function ExportPreview<Answer>({ drawn: { canvas, error }, preset, reques
       <p className={styles.meta}><span>{t("sheet.preview")}</span><span>{t("sheet.previewOf", { size, dpi: format.measure(preset.dpi) })}</span></p>
       <div className={styles.preview}>
         {problem
-          ? <p role="alert" className={styles.problem}>{problem instanceof NoRoomError ? t("sheet.noRoom", { height: format.measure(problem.height) }) : t("export.failed", { reason: problem.message })}</p>
+          ? <p role="alert" className={styles.problem}>{problem instanceof NoRoomForBothError ? t("sheet.noRoomBoth") : problem instanceof NoRoomError ? t("sheet.noRoom", { height: format.measure(problem.height) }) : t("export.failed", { reason: problem.message })}</p>
           : <div ref={frame} role="img" aria-label={request ? spokenIn(request).map(({ caption }) => caption.alt).join(" ") : ""} className={styles.picture} data-clear={request?.background === "clear" || undefined} style={{ "--shape": preset.width / preset.height } as React.CSSProperties} />}
       </div>
     </>

@@ -76,7 +76,7 @@ export function resolveState(address: Address, survey: Survey): { readonly state
   if (from !== null && from >= latest) from = pass("from", from);
   const standard = defaults(survey, view, latest);
   const marks = address.marks === null ? defaultMarks(view) : address.marks === "1";
-  const state = { ...address, country, figure, tab, marks, compare: known.slice(0, MOST_COMPARED), edition: edition("edition") ?? standard.edition, from: from ?? standard.from, to: latest, group: address.group ?? standard.group };
+  const state = { ...address, country, figure, tab, marks, tray: [...new Set(address.tray)], compare: known.slice(0, MOST_COMPARED), edition: edition("edition") ?? standard.edition, from: from ?? standard.from, to: latest, group: address.group ?? standard.group };
   return { state, ignored };
 }
 

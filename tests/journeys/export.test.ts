@@ -136,7 +136,7 @@ describe("a picture", () => {
       await sheet.getByRole("textbox", { name: field }).fill(value);
       await sheet.getByRole("textbox", { name: field }).press("Enter");
     }
-    await sheet.getByRole("alert").filter({ hasText: /leaves no room for the chart: make it at least \d+ px high/ }).waitFor();
+    await sheet.getByRole("alert").filter({ hasText: /leaves no room for the chart: .* it takes \d+ px of height/ }).waitFor();
     expect(await sheet.getByRole("button", { name: "Download PNG" }).getAttribute("aria-disabled")).toBe("true");
   });
 

@@ -16,6 +16,12 @@ interface Undo {
   readonly tray: readonly TrayEntry[];
 }
 
+/** Where what had the focus is gone, it comes back to the heading. */
+const comeBack = (dialog: HTMLElement | null) => {
+  const { activeElement } = document;
+  if (!dialog?.contains(activeElement) || activeElement === dialog) dialog?.querySelector<HTMLElement>("h2")?.focus();
+};
+
 /** The figures of the pack: chosen across views, put in order, and made into files at once. */
 export function PackDrawer({ onClose }: { readonly onClose: () => void }) {
   const survey = useSurvey();
@@ -36,21 +42,22 @@ export function PackDrawer({ onClose }: { readonly onClose: () => void }) {
     update({ tray: next.length === 0 ? null : [...next] });
     setUndo(told.tray ? { said: told.said ?? "", tray: told.tray } : null);
     say(told.said ?? "");
+    requestAnimationFrame(() => comeBack(dialog.current));
   };
   const add = (more: readonly TrayEntry[]) => {
     const next = withEntries(tray, more);
     change(next, { tray, said: new Set([...tray, ...more]).size > next.length ? t("pack.cut", { most: format.count(MOST_PACKED) }) : t("sheet.added", { count: next.length, n: format.count(next.length) }) });
   };
+  const nameAt = (i: number) => { const item = items[i]; return typeof item === "object" ? packName(words, item) : (item ?? ""); };
   const move = (from: number, to: number) => {
     const entry = tray[from];
     if (entry === undefined || to < 0 || to >= tray.length || from === to) return;
-    const item = items[from];
-    change(tray.toSpliced(from, 1).toSpliced(to, 0, entry), { said: t("pack.moved", { name: typeof item === "string" || !item ? entry : packName(words, item), place: format.count(to + 1), n: format.count(tray.length) }) });
+    change(tray.toSpliced(from, 1).toSpliced(to, 0, entry), { said: t("pack.moved", { name: nameAt(from), place: format.count(to + 1), n: format.count(tray.length) }) });
   };
   return (
     <dialog ref={dialog} className={styles.drawer} aria-labelledby="pack-title" onClose={onClose} onClick={(event) => { if (event.target === dialog.current) dialog.current.close(); }}>
       <header className={styles.head}>
-        <div><h2 id="pack-title">{t("pack.title")}</h2><Button look="icon" aria-label={t("action.close")} onClick={() => dialog.current?.close()}><Icon name="close" /></Button></div>
+        <div><h2 id="pack-title" tabIndex={-1}>{t("pack.title")}</h2><Button look="icon" aria-label={t("action.close")} onClick={() => dialog.current?.close()}><Icon name="close" /></Button></div>
         <p>{tray.length === 0 ? t("pack.empty") : t("pack.held", { n: format.count(tray.length), most: format.count(MOST_PACKED) })}</p>
         {own && (
           <div className={styles.sets}>
@@ -66,9 +73,8 @@ export function PackDrawer({ onClose }: { readonly onClose: () => void }) {
           return (
             <PackRow
               key={entry} item={item} place={i} count={tray.length} survey={survey} isChosen={own?.entry === entry} thumb={thumbs.get(entry) ?? null}
-              onChoose={() => setChosen(entry)} onMove={(to) => move(i, to)}
-              onDrop={(dropped) => move(tray.indexOf(dropped), i)}
-              onRemove={() => change(tray.filter((other) => other !== entry), { tray, said: t("pack.removed", { name: typeof item === "string" ? entry : packName(words, item) }) })}
+              onChoose={() => setChosen(entry)} onMove={(to) => move(i, to)} onDrop={(dropped) => move(tray.indexOf(dropped), i)}
+              onRemove={() => change(tray.filter((other) => other !== entry), { tray, said: t("pack.removed", { name: nameAt(i) }) })}
             />
           );
         })}

@@ -52,6 +52,10 @@ export function PackRow({ item, place, count, survey, isChosen, thumb, onChoose,
         <span ref={frame} className={styles.thumb} aria-hidden="true" />
         <span><b>{t("pack.name", { place: at, name })}</b>{!isUnread && <small>{packDetail(words, item, survey)}</small>}</span>
       </button>
+      <span className={styles.moves}>
+        <Button look="icon" disabled={place === 0} aria-label={t("pack.up", { name })} onClick={() => onMove(place - 1)}><Icon name="up" /></Button>
+        <Button look="icon" disabled={place === count - 1} aria-label={t("pack.down", { name })} onClick={() => onMove(place + 1)}><Icon name="down" /></Button>
+      </span>
       <Button look="icon" aria-label={t("pack.remove", { name })} onClick={onRemove}><Icon name="close" /></Button>
     </li>
   );
