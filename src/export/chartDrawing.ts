@@ -36,10 +36,11 @@ const CLOSE = 2; // px by which texts may reach into one another
 /** Whether every drawn text can be read: within the box, apart from all others, and no smaller than allowed. */
 function isReadable(instance: echarts.ECharts, { width, height, least }: { readonly width: number; readonly height: number; readonly least: number }): boolean {
   const texts = shapesOf(instance).filter(({ type, invisible }) => type === "tspan" && !invisible).map((element) => {
-    const { font = "" } = element.style as { font?: string };
+    const { font = "", stroke, lineWidth = 0 } = element.style as { font?: string; stroke?: string; lineWidth?: number };
+    const rim = stroke ? lineWidth / 2 : 0; // a halo is no letter
     const { x, y, width: wide, height: high } = element.getBoundingRect().clone();
     const [, , , , moveX = 0, moveY = 0] = element.transform ?? [];
-    return { left: x + moveX, right: x + moveX + wide, top: y + moveY + high * TRIMMED, bottom: y + moveY + high * (1 - TRIMMED), size: Number(/([\d.]+)px/.exec(font)?.[1] ?? least) };
+    return { left: x + moveX + rim, right: x + moveX + wide - rim, top: y + moveY + rim + high * TRIMMED, bottom: y + moveY - rim + high * (1 - TRIMMED), size: Number(/([\d.]+)px/.exec(font)?.[1] ?? least) };
   });
   return texts.every((a, i) => a.size >= least - 1 && a.left > -CLOSE && a.right < width + CLOSE && a.top > -CLOSE && a.bottom < height + CLOSE
     && texts.slice(i + 1).every((b) => a.right - CLOSE <= b.left || b.right - CLOSE <= a.left || a.bottom <= b.top || b.bottom <= a.top));

@@ -140,6 +140,17 @@ describe("a picture", () => {
     expect(await sheet.getByRole("button", { name: "Download PNG" }).getAttribute("aria-disabled")).toBe("true");
   });
 
+  it("in both languages is refused in a sentence where the figure does not fit twice, rather than cut", async () => {
+    const page = await visit("?lang=en&view=gcc&theme=light");
+    const sheet = await openSheet(page, "strengths");
+    await choose(sheet, NAMES.en.both);
+    await sheet.getByRole("img", { name: /مؤشر/ }).waitFor();
+    await pick(page, "a4-half");
+    await sheet.getByRole("alert").filter({ hasText: "no room for both languages at this size" }).waitFor();
+    await choose(sheet, "English");
+    await sheet.locator("canvas").waitFor();
+  });
+
   it("remembers on this device how it was last wanted", async () => {
     const page = await visit("?lang=en&theme=light");
     await openSheet(page, "rank");
