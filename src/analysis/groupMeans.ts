@@ -17,7 +17,8 @@ export interface GroupMeans extends Paths {
   readonly range: readonly [number, number];
 }
 
-const BESIDE: readonly PeerGroup[] = ["world", "asia", "arab"];
+/** The groups beside which a mean is set, where it is not their own. */
+export const MEANS_BESIDE: readonly PeerGroup[] = ["world", "asia", "arab"];
 const STEPS = 5; // of 0.2
 
 interface MeansQuestion {
@@ -29,7 +30,7 @@ interface MeansQuestion {
 
 /** Answers how high a group stands on average, beside Asia, the world and the Arab states. */
 export function groupMeans(survey: Survey, { group, ...question }: MeansQuestion): GroupMeans {
-  const others = BESIDE.filter((id) => id !== group);
+  const others = MEANS_BESIDE.filter((id) => id !== group);
   const groups = [...others, group];
   const paths = pathsOf(survey, { ...question, measure: "value", subjects: groups.map((id) => ({ id, role: id === group ? "focus" : "compared" })) });
   const counts = groups.map((id) => {

@@ -24,6 +24,14 @@ export interface Path {
   readonly points: readonly PathPoint[];
 }
 
+/** How much of some paths is shown yet, where they come step by step. */
+export interface PathsShown {
+  /** Up to which edition. */
+  readonly upTo?: Edition;
+  /** How many lines, in their order. */
+  readonly lines?: number;
+}
+
 /** Where some countries and groups stood over the editions, in one index. */
 export interface Paths {
   readonly indicator: Indicator;
@@ -35,6 +43,8 @@ export interface Paths {
   readonly paths: readonly Path[];
   /** All other countries, where they are drawn faintly behind. */
   readonly rest?: readonly Path[];
+  /** The rest is held back, and keeps its place. */
+  readonly yet?: PathsShown;
 }
 
 interface PathsQuestion {

@@ -44,8 +44,10 @@ const TICK_ROOM = 3.7;
 const MOST_TICKS = 9;
 const THINNEST = 3; // px; a shorter step is drawn so wide, its number says how much it is
 
-const numberSize = ({ isTotal }: BridgeRow, size: number) => Math.round(size * (isTotal ? 1.5 : 1.15));
-const numberWidth = (row: BridgeRow, size: number) => textWidth(row.number, numberSize(row, size), 600);
+type Sized = Pick<ChartContext, "text" | "least">;
+const [STEP_NUMBER, TOTAL_NUMBER, TOTAL_ON_STAGE] = [1.15, 1.5, 2.12]; // in text sizes
+const numberSize = ({ isTotal }: BridgeRow, { text: size, least }: Sized) => Math.round(size * (!isTotal ? STEP_NUMBER : least === undefined ? TOTAL_NUMBER : TOTAL_ON_STAGE));
+const numberWidth = (row: BridgeRow, context: Sized) => textWidth(row.number, numberSize(row, context), 600);
 
 interface Layout {
   readonly x: Scale;
@@ -74,7 +76,7 @@ function layoutOf(plan: BridgePlan, context: ChartContext): Layout {
   const room = labelRoom(plan, context);
   // Room beyond the axis for the numbers that stand there: of totals, and of hollow steps that reach its end.
   const widest = (side: BridgeRow["side"], end: number) => Math.max(0, ...plan.rows
-    .filter((row) => (row.isTotal ? row.side === side : row.isHollow && row.to === end)).map((row) => numberWidth(row, size) + size * 0.8));
+    .filter((row) => (row.isTotal ? row.side === side : row.isHollow && row.to === end)).map((row) => numberWidth(row, context) + size * 0.8));
   const [start, end] = [fromStart(context, room), fromStart(context, width)];
   const bottom = height - AXIS * size;
   return {
@@ -122,8 +124,8 @@ function arrow({ from, to, colour, isHollow }: BridgeRow, y: number, { place, ha
 function numberMark(row: BridgeRow, y: number, { place, half, context }: { place: Layout; half: number; context: ChartContext }): Mark[] {
   const { theme, words } = context;
   const [a, b] = [place.x(row.from), place.x(row.to)];
-  const size = numberSize(row, context.text);
-  const width = numberWidth(row, context.text);
+  const size = numberSize(row, context);
+  const width = numberWidth(row, context);
   const toEnd = words.direction === "rtl" ? -1 : 1;
   const side = row.isTotal ? toEnd * (row.side === "end" ? 1 : -1) : Math.sign(b - a) || toEnd;
   const written = { y, text: isolate(row.number, words.direction), size, weight: 600 as const };

@@ -13,6 +13,8 @@ export interface ChartContext {
   readonly height: number;
   /** Size of the chart's text, px: 13 on screen, 25 on a slide. Every other measure follows from it. */
   readonly text: number;
+  /** On a stage the smallest that text may be, px: what has no room then is left out rather than shrunk. Elsewhere that is 12. */
+  readonly least?: number | undefined;
   /** Where time runs to; only a reader of Arabic may turn it. */
   readonly time: "ltr" | "rtl";
 }
@@ -106,8 +108,13 @@ export interface ChartDefinition<Answer> {
   readonly isBilingual?: true;
 }
 
-/** The unit by which a chart of rows spreads them, px: its text size, up to 1.5 of it where the box is higher than asked for. */
-export const rowUnit = ({ text, height }: Pick<ChartContext, "text" | "height">, natural: number) => text * Math.max(1, Math.min(1.5, height / natural));
+/** The smallest size of text, px. */
+export const leastText = ({ least = 12 }: Pick<ChartContext, "least">) => least;
+
+const CLOSEST = 0.8;
+
+/** The unit by which a chart of rows spreads them, px: its text size, up to 1.5 of it where the box is higher than asked for; on a stage rows close up in a lower one. */
+export const rowUnit = ({ text, height, least }: Pick<ChartContext, "text" | "height" | "least">, natural: number) => text * Math.max(least === undefined ? 1 : CLOSEST, Math.min(1.5, height / natural));
 
 /** Whether the picture is too narrow for full names and years (a phone). */
 export const isCompact = ({ width, text }: Pick<ChartContext, "width" | "text">) => width / text < 42;

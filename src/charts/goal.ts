@@ -34,10 +34,10 @@ function rowsOf({ way, edition }: Goal, words: Words): readonly TrackRow[] {
 export const goalChart: ChartDefinition<Goal> = {
   id: "goal",
   stopsAlong: "y",
-  height: (answer, { text, words }) => text * tracksHeight(rowsOf(answer, words)),
+  height: (answer, context) => context.text * tracksHeight(rowsOf(answer, context.words), context),
   option: (answer, context) => {
     const rows = rowsOf(answer, context.words);
-    return { series: [layer("goal", 1, trackMarks(rows, rowUnit(context, context.text * tracksHeight(rows)), context))] };
+    return { series: [layer("goal", 1, trackMarks(rows, rowUnit(context, context.text * tracksHeight(rows, context)), context))] };
   },
   stops: () => [],
   table: (answer, words) => {

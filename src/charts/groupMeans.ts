@@ -4,6 +4,7 @@ import type { ChartContext, ChartDefinition } from "~/charts/context";
 import { layer } from "~/charts/marks";
 import { endLabels, gridLines, pathLines, pathCue } from "~/charts/pathMarks";
 import { pathPlot, type PathPlot } from "~/charts/pathPlot";
+import { pathsYet } from "~/charts/pathsYet";
 import { pathStops } from "~/charts/pathStops";
 import type { PeerGroup } from "~/domain/peerGroup";
 
@@ -35,14 +36,14 @@ export const groupMeansChart: ChartDefinition<GroupMeans> = {
       ...place.axes,
       series: [
         layer("behind", 0, gridLines(context, place, 0)),
-        ...pathLines(answer, context, place),
-        layer("before", 8, [...endLabels(answer, context, place), ...pathCue(answer, context, place)]),
+        ...pathLines(pathsYet(answer), context, place),
+        layer("before", 8, [...endLabels(pathsYet(answer), context, place), ...pathCue(answer, context, place)]),
       ],
     };
   },
   stops: (answer, context) => {
     const { t, format } = context.words;
-    return pathStops(answer, context, meansPlot(answer, context)).map((stop) => ({
+    return pathStops(pathsYet(answer), context, meansPlot(answer, context)).map((stop) => ({
       ...stop,
       rows: stop.rows.map((row) => ({ ...row, label: t("gccView.means.counted", { group: row.label, n: format.count(countIn(answer, row.key, Number(stop.key))) }) })),
     }));

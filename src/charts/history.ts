@@ -13,6 +13,7 @@ import type { Words } from "~/i18n/words";
 const TWO_COLUMNS = 40; // as wide as so many text sizes
 const [GAP_X, GAP_Y] = [2.6, 1.7]; // in units of the text size, as all that follow
 const [HEAD, HEAD_LINE, YEARS, PLOT] = [2.3, 1.5, 2.1, 8.2];
+const NO_YEARS = 0.6; // under a panel, for the lowest figure of its scale
 const TICKS = [0, 0.5, 1];
 
 /** What stands over a panel. */
@@ -55,19 +56,27 @@ function headsOf(answer: IndexHistory, context: Omit<ChartContext, "height">): {
   return { heads, height: size * (HEAD + (isTight ? HEAD_LINE : 0)) };
 }
 
+function naturalHeight(answer: IndexHistory, context: Omit<ChartContext, "height">): number {
+  const rows = answer.paths.length / columnsIn(context);
+  return rows * (headsOf(answer, context).height + context.text * (PLOT + YEARS)) + (rows - 1) * GAP_Y * context.text;
+}
+
 function panelsOf(answer: IndexHistory, context: ChartContext): readonly Panel[] {
   const { words, text: size, width, height } = context;
   const { heads, height: headHeight } = headsOf(answer, context);
   const [columns, panel] = [columnsIn(context), panelWidth(context)];
   const rows = answer.paths.length / columns;
-  const tall = (height - GAP_Y * size * (rows - 1)) / rows;
+  const isShared = context.least !== undefined && height < naturalHeight(answer, context); // then the panels above the last ones have no years
+  const spared = isShared ? size * (YEARS - NO_YEARS) : 0;
+  const tall = (height - GAP_Y * size * (rows - 1) + spared * (rows - 1)) / rows;
   const most = Math.max(1, ...answer.paths.flatMap(({ points }) => points.map(({ value }) => value ?? 0))); // the source has two above 1
   const editions = answer.editions.map(({ edition }) => edition);
   const endRoom = Math.max(textWidth(words.t("chart.world"), size - 1), textWidth(words.format.value(1, 3), size - 0.5, 600)) + size * 1.1;
   const isRtl = words.direction === "rtl";
   return heads.map((head, i) => {
     const start = (i % columns) * (panel + GAP_X * size);
-    const top = Math.floor(i / columns) * (tall + GAP_Y * size);
+    const row = Math.floor(i / columns);
+    const top = row * (tall - spared + GAP_Y * size);
     const left = isRtl ? width - start - panel : start;
     const plot: Plot = { left: left + (isRtl ? 2 : axisRoom(context)), right: left + panel - (isRtl ? axisRoom(context) : 2), top: top + headHeight, bottom: top + tall - size * YEARS };
     const span = { editions, plot, endRoom };
@@ -75,7 +84,7 @@ function panelsOf(answer: IndexHistory, context: ChartContext): readonly Panel[]
       start, end: start + panel, top, plot, ...head,
       x: timeScale(context, span),
       y: (value) => plot.bottom - (value / most) * (plot.bottom - plot.top),
-      axes: { xAxis: editionAxis(context, span), yAxis: verticalAxis(context, { min: 0, max: most, ticks: TICKS, inverse: false, label: (value) => words.format.value(value, value % 1 === 0 ? 0 : 1) }) },
+      axes: { xAxis: { ...editionAxis(context, span), ...(isShared && row < rows - 1 ? { axisLabel: { show: false } } : {}) }, yAxis: verticalAxis(context, { min: 0, max: most, ticks: TICKS, inverse: false, label: (value) => words.format.value(value, value % 1 === 0 ? 0 : 1) }) },
     };
   });
 }
@@ -138,10 +147,7 @@ function linesOf(answer: IndexHistory, { theme, text: size }: ChartContext, { pa
 export const historyChart: ChartDefinition<IndexHistory> = {
   id: "history",
   stopsAlong: "x",
-  height: (answer, context) => {
-    const rows = answer.paths.length / columnsIn(context);
-    return rows * (headsOf(answer, context).height + context.text * (PLOT + YEARS)) + (rows - 1) * GAP_Y * context.text;
-  },
+  height: naturalHeight,
   option: (answer, context) => {
     const panels = panelsOf(answer, context);
     return {

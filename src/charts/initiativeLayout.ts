@@ -117,7 +117,7 @@ function laidOut(answer: InitiativeTimeline, context: Asked): Whole {
 }
 
 const known = new WeakMap<InitiativeTimeline, readonly { readonly context: Asked; readonly layout: Whole }[]>();
-const SAME = ["width", "height", "text", "words", "time"] as const;
+const SAME = ["width", "height", "text", "least", "words", "time"] as const;
 /** A theme is made anew for every picture; its paper and ink tell whether it looks the same. */
 const looksSame = (a: Asked["theme"], b: Asked["theme"]) => ["paper", "ink"].every((token) => a.colour(token) === b.colour(token));
 

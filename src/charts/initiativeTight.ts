@@ -19,7 +19,7 @@ const INK = 0.8;
 const SIZES = [0.96, 0.88, 0.8, 0.74] as const;
 /** Type as large as this is for paper, px, where nothing is smaller than 8 pt. */
 const PAPER = 30;
-const leastSize = ({ text }: ChartContext) => Math.max(12, text * (text > PAPER ? 0.926 : 0.7));
+const leastSize = ({ text, least }: ChartContext) => least ?? Math.max(12, text * (text > PAPER ? 0.926 : 0.7));
 /** More marks than this are not given a text each in so many px. */
 const MANY = 150;
 

@@ -30,7 +30,8 @@ function stripsOf(answer: GroupLeaders, context: ChartContext): Strips {
   const { text: size, width, words, second } = context;
   const rows = memberRows(namesOf(answer), context, { top: size * TOP, bottom: size * AXIS });
   const names = rows.nameRoom + size * 0.4;
-  const plot = { ...(words.direction === "rtl" ? { left: 0, right: width - names } : { left: names, right: width }), top: 0, bottom: 0 };
+  const edge = context.least === undefined ? 0 : size * 0.1; // the first year is written in full
+  const plot = { ...(words.direction === "rtl" ? { left: edge, right: width - names } : { left: names, right: width }), top: 0, bottom: 0 };
   const span = { editions: answer.editions.map(({ edition }) => edition), plot, endRoom: size * (second ? END * 1.6 : words.direction === "rtl" ? END : END - 1.2) };
   return { rows, span, x: timeScale(context, span), y: rows.y };
 }

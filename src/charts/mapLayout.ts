@@ -29,6 +29,7 @@ const [LOW_INSET, HIGH_INSET] = [0.26, 0.27];
 const [INSET, LEAST_INSET, WIDE_INSET] = [22.5, 18, 34]; // widths in text sizes: beside the world as planned and at least, under it
 const [GAP, RADIUS, SCREEN] = [0.9, 4.2, 1248]; // gap in text sizes, the others in px
 const LEAST_RADIUS = 2.5;
+const WEST = 0.1; // share of the world's width before its westernmost land, from pole to pole: on a stage an inset before the world reaches over it
 const SAME_HEIGHT = 0.348; // share of the width at which the inset beside the whole world is as high as it
 
 interface Natural {
@@ -58,14 +59,14 @@ export function mapHeight({ world, gulf }: Boundaries, legend: readonly LegendEn
 const placed = (sheet: Sheet, [left, top]: Point, width: number): Placed => ({ left, top, width, height: width * ratio(sheet), scale: width / sheet.width });
 
 /** The inset before the world, in a box that is too low for one under the other. */
-function besideIn({ world, gulf }: Boundaries, { width, text }: ChartContext, room: number): Omit<MapLayout, "radius"> {
-  const gap = text * GAP;
+function besideIn({ world, gulf }: Boundaries, { width, text, least }: ChartContext, room: number): Omit<MapLayout, "radius"> {
+  const [gap, between, over] = least === undefined ? [text * GAP, text * GAP, 0] : [text * GAP, 0, WEST];
   const inset = Math.min(room / ratio(gulf), Math.max(text * LEAST_INSET, (width - gap) * SAME_HEIGHT));
-  const map = Math.min(room / ratio(world), width - inset - gap);
-  const [left, high] = [(width - inset - gap - map) / 2, Math.max(inset * ratio(gulf), map * ratio(world))];
+  const map = Math.min(room / ratio(world), (width - inset - between) / (1 - over));
+  const [left, high] = [(width - inset - between - map + over * map) / 2, Math.max(inset * ratio(gulf), map * ratio(world))];
   const middle = room / 2;
   return {
-    world: placed(world, [left + inset + gap, middle - (map * ratio(world)) / 2], map),
+    world: placed(world, [left + inset + between - over * map, middle - (map * ratio(world)) / 2], map),
     gulf: placed(gulf, [left, middle - (inset * ratio(gulf)) / 2], inset),
     legendTop: middle + high / 2 + gap,
   };

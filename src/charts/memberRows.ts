@@ -1,5 +1,5 @@
 import { alignStart, fromStart } from "~/charts/axes";
-import type { ChartContext } from "~/charts/context";
+import { leastText, type ChartContext } from "~/charts/context";
 import { inBoth } from "~/charts/inBoth";
 import { fitted, textWidth } from "~/charts/labels";
 import { text, type Mark } from "~/charts/marks";
@@ -51,9 +51,10 @@ export const rowCount = (names: readonly MemberName[]): number => withRest(names
 /** Divides a chart's height, between `top` and `bottom`, into rows. */
 export function memberRows(names: readonly MemberName[], context: ChartContext, { top, bottom }: { top: number; bottom: number }): MemberRows {
   const room = context.height - top - bottom;
-  const shown = telling(names, Math.max(1, Math.floor(room / (Math.max(12, context.text * SMALLEST) * ROW))));
+  const smallest = context.least ?? Math.max(12, context.text * SMALLEST);
+  const shown = telling(names, Math.max(1, Math.floor(room / (smallest * ROW))));
   const height = room / Math.max(1, withRest(names, shown));
-  const size = Math.max(12, Math.min(context.text, height / ROW));
+  const size = Math.max(leastText(context), Math.min(context.text, height / ROW));
   const { words, second, width } = context;
   const widest = (own: Words) => Math.min(width * (second ? 0.22 : 0.34), Math.max(0, ...shown.map((i) => textWidth(own.of(names[i]?.label ?? { ar: "", en: "" }), size, 600))));
   const secondRoom = second ? widest(second) + size : 0;

@@ -2,8 +2,8 @@ import type { LineSeriesOption } from "echarts";
 import { firstAndLast } from "~/analysis/lookup";
 import type { Paths } from "~/analysis/paths";
 import { isTimeTurned } from "~/charts/axes";
-import { isCompact, type ChartContext } from "~/charts/context";
-import { dodge, fitted } from "~/charts/labels";
+import { isCompact, leastText, type ChartContext } from "~/charts/context";
+import { dodge, fitted, textWidth } from "~/charts/labels";
 import { inBoth } from "~/charts/inBoth";
 import { line, lines, rect, text, type Mark } from "~/charts/marks";
 import { labelColour, looksOf, pathColour } from "~/charts/pathLooks";
@@ -56,7 +56,7 @@ export function gridLines({ theme }: ChartContext, { plot, ticks, y }: PathPlot,
 export function endLabels(answer: Paths, context: ChartContext, place: PathPlot): Mark[] {
   const { words, second, text: size } = context;
   const [firstRoom = 0, secondRoom = 0] = nameRooms(answer, context);
-  const [, last] = firstAndLast(answer.editions);
+  const { upTo: last = firstAndLast(answer.editions)[1] } = answer.yet ?? {};
   const side = isTimeTurned(context) ? -1 : 1;
   const ends = namedPaths(answer).flatMap((path) => {
     const point = path.points.findLast((candidate) => place.measured(candidate) !== null);
@@ -88,8 +88,11 @@ export function focusNumbers(answer: Paths, context: ChartContext, place: PathPl
   const focus = answer.paths.find(({ role }) => role === "focus");
   if (!focus) return [];
   const { theme, text: size } = context;
-  return focusReadings(answer, context, place).map(({ point, y }) =>
-    text({ x: place.x(point.edition), y, text: place.reading(point), size, weight: 600, colour: pathColour(focus, context), align: "center", halo: theme.colour("paper") }));
+  return focusReadings(answer, context, place).map(({ point, y }) => {
+    const reading = place.reading(point);
+    const half = textWidth(reading, size, 600) / 2;
+    return text({ x: Math.max(half, Math.min(context.width - half, place.x(point.edition))), y, text: reading, size, weight: 600, colour: pathColour(focus, context), align: "center", halo: theme.colour("paper") });
+  });
 }
 
 /** The change since the edition before, beside the last step of the focus line; left out where it would touch a name. */
@@ -109,7 +112,7 @@ export function lastChange({ paths, measure }: Paths, context: ChartContext, pla
 /** Dotted verticals where the method changed, between the edition and the one before; with words above the plot, where there is room for them: two languages have none, their sources say it. */
 export function methodBreaks({ editions, indicator }: Paths, context: ChartContext, { plot, x }: PathPlot): Mark[] {
   const { theme, words, text: size } = context;
-  const small = Math.max(12, size - 2);
+  const small = Math.max(leastText(context), size - 2);
   const touched = editions.slice(1).filter(({ methodTouches }) => methodTouches.includes(indicator));
   return editions.flatMap((info, i) => {
     const { edition, methodChange } = info;
@@ -130,7 +133,7 @@ export function topBand(context: ChartContext, { plot, y }: PathPlot, places: nu
   const bottom = y(places);
   return [
     rect([plot.left, plot.top - size * 0.4], [plot.right - plot.left, bottom - plot.top + size * 0.4], theme.colour("context-band")),
-    text({ x: plot.right - 6, y: bottom - size * 0.8, text: isolate(inBoth(context, ({ t, format }) => t("chart.topPlaces", { n: format.count(places) })), words.direction), size: Math.max(12, size - 2), weight: 500, colour: theme.colour("ink-2"), align: "right" }),
+    text({ x: plot.right - 6, y: bottom - size * 0.8, text: isolate(inBoth(context, ({ t, format }) => t("chart.topPlaces", { n: format.count(places) })), words.direction), size: Math.max(leastText(context), size - 2), weight: 500, colour: theme.colour("ink-2"), align: "right" }),
   ];
 }
 

@@ -110,7 +110,7 @@ function prominence([first = 0, ...rest]: readonly number[]): number {
 }
 
 /** The points of a path that are worth a number: first, best, worst, turning points; the last stands at the line's end. */
-function notablePoints({ points }: Path, { measured, y }: PathPlot, text: number): readonly { point: PathPoint; isAbove: boolean }[] {
+function notablePoints({ points }: Path, { measured, y }: PathPlot, text: number): readonly { point: PathPoint; isAbove: boolean; isExtreme: boolean }[] {
   const placed = points.flatMap((point) => { const value = measured(point); return value === null ? [] : [{ point, at: y(value) }]; });
   const heights = placed.map(({ at }) => at);
   return placed.flatMap(({ point, at }, i) => {
@@ -121,15 +121,21 @@ function notablePoints({ points }: Path, { measured, y }: PathPlot, text: number
     const depth = Math.min(prominence(heights.slice(0, i + 1).toReversed()), prominence(heights.slice(i)));
     const isExtreme = at === Math.min(...heights) || at === Math.max(...heights);
     const isNotable = before === undefined || (isExtreme && (isPeak || isDip)) || ((isPeak || isDip) && depth > text * 2.6);
-    return isNotable ? [{ point, isAbove: before === undefined ? at <= after + text : isPeak }] : [];
+    return isNotable ? [{ point, isExtreme, isAbove: before === undefined ? at <= after + text : isPeak }] : [];
   });
 }
 
-/** The heights of the numbers on the focus line, px: beside their points, and never among the years. */
+/** The heights of the numbers on the focus line, px: beside their points, and never among the years. Of two that touch the best or worst stays, else the first. */
 export function focusReadings({ paths }: Paths, { text }: ChartContext, place: PathPlot): readonly { readonly point: PathPoint; readonly y: number }[] {
   const focus = paths.find(({ role }) => role === "focus");
-  return (focus ? notablePoints(focus, place, text) : []).map(({ point, isAbove }) => {
+  const readings = (focus ? notablePoints(focus, place, text) : []).map(({ point, isAbove, isExtreme }) => {
     const at = place.y(place.measured(point) ?? 0);
-    return { point, y: at + (isAbove || at + text * 1.8 > place.plot.bottom ? -1 : 1) * text * 1.15 };
+    return { point, isExtreme, y: at + (isAbove || at + text * 1.8 > place.plot.bottom ? -1 : 1) * text * 1.15 };
   });
+  const half = ({ point }: typeof readings[number]) => textWidth(place.reading(point), text, 600) / 2;
+  const kept: typeof readings = [];
+  for (const own of readings.toSorted((a, b) => Number(b.isExtreme) - Number(a.isExtreme))) {
+    if (kept.every((other) => Math.abs(place.x(other.point.edition) - place.x(own.point.edition)) >= half(other) + half(own) || Math.abs(other.y - own.y) >= text * 0.8)) kept.push(own);
+  }
+  return readings.filter((reading) => kept.includes(reading));
 }

@@ -59,9 +59,11 @@ export function pathStops(answer: Paths, context: ChartContext, place: PathPlot)
     return rowsIn([nearest.path], edition).map(row)[0] ?? null;
   };
   const numbers = focusReadings(answer, context, place);
-  return answer.editions.map((info) => {
+  const { upTo = Infinity, lines = Infinity } = answer.yet ?? {};
+  const known = shown.filter((path) => answer.paths.indexOf(path) < lines);
+  return answer.editions.filter(({ edition }) => edition <= upTo).map((info) => {
     const { edition } = info;
-    const rows = rowsIn(shown, edition).toSorted((a, b) => better(a.point, b.point));
+    const rows = rowsIn(known, edition).toSorted((a, b) => better(a.point, b.point));
     const focus = rows.find(({ path }) => path.role === "focus") ?? rows[0];
     const value = focus ? place.measured(focus.point) : null;
     return {

@@ -7,6 +7,7 @@ import { layer, type Mark } from "~/charts/marks";
 import { endLabels, focusNumbers, gridLines, methodBreaks, pathLines, pathCue, restLines, topBand } from "~/charts/pathMarks";
 import { pathPlot, shelfHeight, type PathPlot, type PathRoom } from "~/charts/pathPlot";
 import { unscoredShelf } from "~/charts/pathShelf";
+import { pathsYet } from "~/charts/pathsYet";
 import { pathStops } from "~/charts/pathStops";
 import { markStrip, stripHeight } from "~/charts/yearMarks";
 import type { Words } from "~/i18n/words";
@@ -62,11 +63,11 @@ export function pathChart<Answer extends MarkedPaths>({ id, heights: [compact, w
     stopsAlong: "x",
     height: (answer, context) => (isCompact(context) ? compact : wide) + shelfHeight(answer, context.text) + stripHeight(answer, context),
     option: (answer, context) => {
-      const place = placeOf(answer, context);
-      const { behind = [], before = [] } = extras?.(answer, context, place) ?? {};
-      return pathOption(answer, context, { place, behind, before: [...before, ...markStrip(answer, context, place)] });
+      const [place, yet] = [placeOf(answer, context), pathsYet(answer)];
+      const { behind = [], before = [] } = extras?.(yet, context, place) ?? {};
+      return pathOption(yet, context, { place, behind, before: [...before, ...markStrip(answer, context, place)] });
     },
-    stops: (answer, context) => pathStops(answer, context, placeOf(answer, context)),
+    stops: (answer, context) => pathStops(pathsYet(answer), context, placeOf(answer, context)),
     table: pathTable,
     isBilingual: true,
   };
@@ -77,7 +78,7 @@ const hasBand = ({ measure }: MarkedPaths, context: ChartContext) => !isCompact(
 
 /** Where a key makes the lines flat, the names at their ends rise above the plot. */
 const compareRoom = (answer: MarkedPaths, context: ChartContext) =>
-  (!hasBand(answer, context) ? { top: context.text, bottom: 4 } : { top: context.text * (answer.hasKey && answer.marks?.length ? 3.4 : 2.9), bottom: 4, end: context.text * (context.second ? 8.6 : 4.2) });
+  (!hasBand(answer, context) ? { top: context.text, bottom: 4 } : { top: context.text * ((answer.hasKey && answer.marks?.length) || context.least !== undefined ? 3.4 : 2.9), bottom: 4, end: context.text * (context.second ? 8.6 : 4.2) });
 
 /** Chosen countries and groups over the editions, with the changes of method: the chart of Ranks. */
 export const comparisonChart = pathChart<MarkedPaths>({

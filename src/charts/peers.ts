@@ -94,6 +94,16 @@ function heads(answer: PeersPicture, context: ChartContext, layout: Layout): Mar
   ];
 }
 
+/** How many have no row for want of room. */
+function restMark(answer: PeersPicture, context: ChartContext, { shown, size, head, row }: Layout): Mark[] {
+  const { theme, words: { t, format, direction } } = context;
+  const left = answer.peers.length - shown;
+  return left === 0 ? [] : [text({
+    x: fromStart(context, size * PAD), y: head + row * (shown + 1) + size * 0.9, text: isolate(t("gccView.more", { n: format.count(left) }), direction),
+    size: Math.max(12, size - 1), colour: theme.colour("ink-3"), align: alignStart(context),
+  })];
+}
+
 /** The eight nearest countries, one row each: what separates them in each sub-index, on one scale. */
 export const peersChart: ChartDefinition<PeersPicture> = {
   id: "peers",
@@ -101,12 +111,13 @@ export const peersChart: ChartDefinition<PeersPicture> = {
   height: naturalHeight,
   option: (answer, context) => {
     const layout = layoutOf(answer, context);
-    return { series: [layer("peers", 1, [...heads(answer, context, layout), ...[answer, ...answer.peers].flatMap((_row, i) => rowMarks(answer, i, { context, layout }))])] };
+    const rows = Array.from({ length: layout.shown + 1 }, (_, i) => i);
+    return { series: [layer("peers", 1, [...heads(answer, context, layout), ...rows.flatMap((i) => rowMarks(answer, i, { context, layout })), ...restMark(answer, context, layout)])] };
   },
   stops: (answer, context) => {
     const { theme, words: { t, of, format } } = context;
-    const { head, row } = layoutOf(answer, context);
-    return [null, ...answer.peers].map((peer, i) => {
+    const { head, row, shown: most } = layoutOf(answer, context);
+    return [null, ...answer.peers.slice(0, most)].map((peer, i) => {
       const shown = peer ?? answer;
       const entry = (key: string, label: string, value: string) => ({ key, label, value, isFocus: false, colour: theme.country(shown.country.code, peer ? "context" : "ink") });
       return {

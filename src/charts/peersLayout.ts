@@ -13,16 +13,18 @@ export interface PeersPicture extends Peers {
 // Widths and heights in units of the text size.
 /** What keeps the outer columns from the edges. */
 export const PAD = 0.6;
-const [NAME, TIGHT_NAME, RANK, EGDI, DISTANCE] = [10.6, 9.9, 3.4, 5.4, 5.2];
+const [NAME, TIGHT_NAME, LEAST_NAME, RANK, EGDI, DISTANCE] = [10.6, 9.9, 6, 3.4, 5.4, 5.2];
 const [NUMBER, GAP, LEAST_CELL] = [4.4, 1.6, 10.2];
 const [HEAD, ROW] = [3.7, 2.93];
 const [LOW_HEAD, LOW_ROW, HIGH_ROW] = [3.2, 1.6, 4.4]; // in a box that is not as high as asked for
+const STAGE_CELL = 8.8; // on a stage, where names are cut sooner than text shrinks
+const REST = 1.7; // the line that counts those left out there
 const [CARD_HEAD, CARD, CARD_GAP] = [1.9, 7.3, 0.9];
 /** The lines of a card, from its top: name, facts, bars, numbers. */
 export const CARD_LINES = { name: 1.6, facts: 3.25, bars: 4.9, numbers: 1.35 } as const;
 const LEAST_SPAN = 0.04; // of the index: nearly equal countries are not drawn far apart
 
-type Sized = Pick<ChartContext, "width" | "text" | "words">;
+type Sized = Pick<ChartContext, "width" | "text" | "words" | "least">;
 type Boxed = Sized & Pick<ChartContext, "height">;
 
 const actionUnits = ({ actionRoom }: PeersPicture, size: number) => actionRoom / size;
@@ -46,12 +48,14 @@ export interface Layout {
   readonly isStacked: boolean;
   readonly head: number;
   readonly row: number;
+  /** How many of the peers have a row; fewer than all on a stage alone. */
+  readonly shown: number;
   /** From the reading start, px: where the cells begin, and how wide each is. */
   readonly cells: number;
   readonly cell: number;
 }
 
-interface Plan extends Pick<Layout, "size" | "isStacked" | "head" | "row"> {
+interface Plan extends Pick<Layout, "size" | "isStacked" | "head" | "row" | "shown"> {
   /** Room of the names with what keeps them from the ranks, in units of the text size. */
   readonly units: number;
 }
@@ -64,9 +68,24 @@ function tightPlan(answer: PeersPicture, context: Boxed): Plan {
   const units = Math.min(TIGHT_NAME, widest + 1);
   const stacked = Math.min(text, height / (CARD_HEAD + CARD * rows));
   const size = Math.min(text, (width - answer.actionRoom) / (units + FIXED + 3 * LEAST_CELL), height / (LOW_HEAD + LOW_ROW * rows));
-  if (stacked > size) return { size: Math.max(12, stacked), isStacked: true, units, head: CARD_HEAD * stacked, row: CARD * stacked };
+  const shown = answer.peers.length;
+  if (stacked > size) return { size: Math.max(12, stacked), isStacked: true, shown, units, head: CARD_HEAD * stacked, row: CARD * stacked };
   const head = Math.min(HEAD * size, LOW_HEAD * size + Math.max(0, height - size * (LOW_HEAD + LOW_ROW * rows)));
-  return { size: Math.max(12, size), isStacked: false, units, head, row: Math.min(HIGH_ROW * size, (height - head) / rows) };
+  return { size: Math.max(12, size), isStacked: false, shown, units, head, row: Math.min(HIGH_ROW * size, (height - head) / rows) };
+}
+
+/** The plan for a box that is not as high as asked for on a stage: names are cut, then the farthest left out; no text shrinks. */
+function stagePlan(answer: PeersPicture, { width, height, text: size, words }: Boxed): Plan {
+  const widest = Math.max(...[answer, ...answer.peers].map(({ country }) => textWidth(words.of(country.label), size, 600))) / size;
+  const left = width / size - FIXED - GAP - 3 * STAGE_CELL;
+  const stacked = left < LEAST_NAME;
+  const [head, row] = stacked ? [CARD_HEAD, CARD] : [LOW_HEAD, LOW_ROW];
+  const rowsIn = (room: number) => Math.floor((room / size - head) / row);
+  const isWhole = rowsIn(height) > answer.peers.length;
+  const room = isWhole ? height : height - size * REST;
+  const rows = isWhole ? answer.peers.length + 1 : Math.max(2, rowsIn(room));
+  const headHeight = stacked ? head * size : Math.min(HEAD * size, head * size + Math.max(0, room - size * (head + row * rows)));
+  return { size, isStacked: stacked, shown: rows - 1, units: Math.min(TIGHT_NAME, widest + 1, Math.max(LEAST_NAME, left)), head: headHeight, row: Math.min((stacked ? CARD : HIGH_ROW) * size, (room - headHeight) / rows) };
 }
 
 /** The plan for a box as high as asked for, or higher: the rows spread. */
@@ -75,13 +94,13 @@ function naturalPlan(answer: PeersPicture, context: Boxed): Plan {
   const stacked = isStacked(answer, context);
   const spread = Math.min(1.5, height / naturalHeight(answer, context));
   const [head, row] = stacked ? [CARD_HEAD, CARD] : [HEAD, ROW];
-  return { size, isStacked: stacked, units: NAME, head: head * size * spread, row: row * size * spread };
+  return { size, isStacked: stacked, shown: answer.peers.length, units: NAME, head: head * size * spread, row: row * size * spread };
 }
 
 /** Lays out the rows. */
 export function layoutOf(answer: PeersPicture, context: Boxed): Layout {
   const isTight = context.height < naturalHeight(answer, context) - 1; // on the page the height is rounded
-  const { units, ...plan } = isTight ? tightPlan(answer, context) : naturalPlan(answer, context);
+  const { units, ...plan } = !isTight ? naturalPlan(answer, context) : context.least === undefined ? tightPlan(answer, context) : stagePlan(answer, context);
   const { size, isStacked: stacked } = plan;
   const egdi = size * (PAD + units + RANK + EGDI);
   const cells = stacked ? 0 : size * (PAD + units + RANK + EGDI + GAP);

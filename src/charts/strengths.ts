@@ -11,6 +11,7 @@ import { isolate } from "~/i18n/format";
 const [HEAD, ROW, FOOT] = [4.6, 3.2, 0.2]; // heights in units of the text size
 const EPI_GAP = 1.8; // EPI stands apart
 const MOST_ROWS = 6;
+const HEAD_LINES = 4.35; // of a head, what its lines take at least
 
 /** The best of a column, and the country of the page wherever it stands. */
 function shown({ members }: StrengthColumn, focus: string): readonly Strength[] {
@@ -38,6 +39,7 @@ const naturalHeight = (answer: GroupStrengths, context: Pick<ChartContext, "widt
 function cellsOf(answer: GroupStrengths, context: ChartContext): Cells {
   const { text: size, width } = context;
   const [columns, unit] = [perBlock(context), rowUnit(context, naturalHeight(answer, context))];
+  const lower = Math.max(0, size * HEAD_LINES - unit * HEAD); // where rows close up, the lines of a head do not
   const gap = size * (columns === 4 ? EPI_GAP : 1);
   const each = (width - gap) / columns;
   const top = (column: number) => unit * blockHeight(answer) * Math.floor(column / columns);
@@ -45,7 +47,7 @@ function cellsOf(answer: GroupStrengths, context: ChartContext): Cells {
   return {
     width: each - size * 0.6, top,
     start: (column) => each * (column % columns) + (column === 3 || (columns === 2 && column === 1) ? gap : 0),
-    y: (column, row) => top(column) + unit * (HEAD + 0.5 + ROW * row),
+    y: (column, row) => top(column) + unit * (HEAD + 0.5 + ROW * row) + lower,
     lead: textWidth(context.words.format.rank(widest), size, 400) + size * 0.6,
   };
 }
@@ -60,7 +62,9 @@ function headMarks({ indicator, members, ahead }: StrengthColumn, column: number
       : members[1]?.place === 1 ? words.t("gccView.strengths.level") : words.t("gccView.strengths.over", { ahead: words.format.signed(ahead, 3) });
   const apart = words.t("gccView.strengths.apart");
   const apartAt = Math.max(0, Math.min(start, context.width - overhang(context) - textWidth(apart, small(size)))); // wider than a narrow column, it begins before it
-  const name = fitted(words.of(INDICATOR_INFO[indicator].short), cells.width - size * 1.4, [size, 600]);
+  const { short, acronym } = INDICATOR_INFO[indicator];
+  const [whole, room] = [words.of(short), cells.width - size * 1.4];
+  const name = context.least !== undefined && textWidth(whole, size, 600) > room ? acronym : fitted(whole, room, [size, 600]);
   return [
     ...(indicator === "epi" ? [text({ ...at, x: fromStart(context, apartAt), y: top + size * 0.6, text: isolate(apart, words.direction), size: small(size), colour: theme.colour("ink-3") })] : []),
     indexMark(indicator, { at: [fromStart(context, start + size * 0.45), top + size * 1.9], radius: size * 0.4, colour: theme.indicator(indicator) }),

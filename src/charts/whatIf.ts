@@ -10,7 +10,8 @@ import { isolate } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
 
 const RESULT = 6.4; // height in units of the text size
-const BIG = 3.5;
+const SECOND = 5.6; // and of the second result under the first, on a phone
+const [BIG, MEDIUM, BETWEEN] = [3.5, 1.3, 3.4];
 
 const rowsOf = ({ parts, edition }: WhatIf, words: Words): readonly TrackRow[] => parts.map(({ indicator, value, published, isMoved }) => {
   const { t, format } = words;
@@ -23,30 +24,38 @@ const rowsOf = ({ parts, edition }: WhatIf, words: Words): readonly TrackRow[] =
   };
 });
 
-const naturalHeight = (answer: WhatIf, { text: size, words }: Pick<ChartContext, "text" | "words">) => size * (tracksHeight(rowsOf(answer, words)) + RESULT);
+/** Rank and score that would follow, each with what it was. */
+function statsOf({ isComputed, rank, egdi, published, country, members }: WhatIf, { t, format }: Words) {
+  const from = rank === published.rank ? t(isComputed ? "whatIf.unchanged" : "chart.of", { n: format.count(members) }) : t("whatIf.from", { rank: format.rank(published.rank) });
+  return [
+    { label: t(isComputed ? "whatIf.rankWould" : "whatIf.rankIs"), number: format.rank(rank), beside: from, of: country.code },
+    { label: t(isComputed ? "whatIf.egdiWould" : "whatIf.egdiIs"), number: format.value(egdi), beside: isComputed ? format.signed(egdi - published.egdi, 4) : "", of: null },
+  ] as const;
+}
+
+type Sized = Pick<ChartContext, "text" | "words" | "width">;
+const statWidth = ({ label, number, beside }: ReturnType<typeof statsOf>[number], size: number) => Math.max(textWidth(label, size), textWidth(number, size * BIG, 600) + size * 0.9 + textWidth(beside, size * MEDIUM));
+/** Whether the two stand one under the other. */
+const isNarrow = (answer: WhatIf, { text: size, words, width }: Sized) => statsOf(answer, words).reduce((sum, stat) => sum + statWidth(stat, size), size * BETWEEN) > width;
+
+const naturalHeight = (answer: WhatIf, context: Sized) => context.text * (tracksHeight(rowsOf(answer, context.words), context) + RESULT + (isNarrow(answer, context) ? SECOND : 0));
 
 /** The result under the tracks: rank and score, large, each with what it was. */
 function resultMarks(answer: WhatIf, context: ChartContext, top: number): Mark[] {
   const { theme, words, text: size, width } = context;
-  const { t, format } = words;
-  const { isComputed, rank, egdi, published, country, members } = answer;
-  const from = rank === published.rank ? t(isComputed ? "whatIf.unchanged" : "chart.of", { n: format.count(members) }) : t("whatIf.from", { rank: format.rank(published.rank) });
-  const stats = [
-    { label: t(isComputed ? "whatIf.rankWould" : "whatIf.rankIs"), number: format.rank(rank), beside: from, colour: theme.country(country.code) },
-    { label: t(isComputed ? "whatIf.egdiWould" : "whatIf.egdiIs"), number: format.value(egdi), beside: isComputed ? format.signed(egdi - published.egdi, 4) : "", colour: theme.colour("ink") },
-  ];
-  const [big, medium] = [size * BIG, size * 1.3];
+  const [big, medium, isStacked] = [size * BIG, size * MEDIUM, isNarrow(answer, context)];
   let start = 0;
   return [
     line([[0, top], [width, top]], { colour: theme.colour("rule"), width: Math.max(1, size * 0.08) }),
-    ...stats.flatMap(({ label, number, beside, colour }) => {
-      const [x, y] = [start, top + size * 1.6];
+    ...statsOf(answer, words).flatMap((stat, i) => {
+      const { label, number, beside, of } = stat;
+      const [x, y] = isStacked ? [0, top + size * (1.6 + i * SECOND)] : [start, top + size * 1.6];
       const numberWidth = textWidth(number, big, 600);
-      start += Math.max(textWidth(label, size), numberWidth + size * 0.9 + textWidth(beside, medium)) + size * 3.4;
+      start += statWidth(stat, size) + size * BETWEEN;
       const at = (distance: number) => ({ x: fromStart(context, distance), align: alignStart(context) }) as const;
       return [
         text({ ...at(x), y, text: isolate(label, words.direction), size, weight: 500, colour: theme.colour("ink-2") }),
-        text({ ...at(x), y: y + size * 2.6, text: number, size: big, weight: 600, colour }),
+        text({ ...at(x), y: y + size * 2.6, text: number, size: big, weight: 600, colour: of === null ? theme.colour("ink") : theme.country(of) }),
         text({ ...at(x + numberWidth + size * 0.9), y: y + size * 3.2, text: isolate(beside, words.direction), size: medium, colour: theme.colour("ink-2") }),
       ];
     }),
@@ -61,7 +70,7 @@ export const whatIfChart: ChartDefinition<WhatIf> = {
   option: (answer, context) => {
     const rows = rowsOf(answer, context.words);
     const unit = rowUnit(context, naturalHeight(answer, context));
-    return { series: [layer("what-if", 1, [...trackMarks(rows, unit, context), ...resultMarks(answer, context, unit * tracksHeight(rows))])] };
+    return { series: [layer("what-if", 1, [...trackMarks(rows, unit, context), ...resultMarks(answer, context, unit * tracksHeight(rows, context))])] };
   },
   stops: () => [],
   table: ({ parts, weights, rank, egdi, published, edition }, { t, of, format }) => ({

@@ -111,7 +111,7 @@ function placesOf(answer: WholeProfile, context: ChartContext): { readonly y: (r
   const share = height > asked - 1 ? 1 : Math.max(0, (height - least) / (asked - least)); // on the page the height is rounded
   const between = (part: keyof Heights) => LEAST[part] + (ASKED[part] - LEAST[part]) * share;
   const heights: Heights = { first: between("first"), row: between("row"), epiGap: between("epiGap"), keyGap: between("keyGap") };
-  const unit = rowUnit(context, asked);
+  const unit = Math.max(size, rowUnit(context, asked)); // it has closed up already
   return { y: (row) => unit * rowOf(heights, row), key: unit * (rowOf(heights, 3) + heights.keyGap - KEY_AT) + size * KEY_AT };
 }
 

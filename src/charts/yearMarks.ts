@@ -1,7 +1,7 @@
 import type { MarkedPaths, YearMark } from "~/analysis/markedPath";
 import type { Path } from "~/analysis/paths";
 import { alignStart, axisRoom, fromStart } from "~/charts/axes";
-import type { ChartContext } from "~/charts/context";
+import { leastText, type ChartContext } from "~/charts/context";
 import { dodge, fitted, small, textWidth } from "~/charts/labels";
 import { circle, line, text, type Mark } from "~/charts/marks";
 import { pathColour } from "~/charts/pathLooks";
@@ -62,10 +62,11 @@ function stripOf(answer: MarkedPaths, context: Sized): Strip {
 /** Height of the numbered discs under the axis, with their key where the picture has one; 0 without. */
 export const stripHeight = (answer: MarkedPaths, context: Sized): number => stripOf(answer, context).height;
 
-function disc([x, y, radius]: readonly [number, number, number], number: number, { theme, words, text: size }: ChartContext): Mark[] {
+function disc([x, y, radius]: readonly [number, number, number], number: number, context: ChartContext): Mark[] {
+  const { theme, words, text: size } = context;
   return [
     circle([x, y], radius, { fill: theme.colour("paper"), stroke: theme.colour("ink"), width: Math.max(1.4, size * 0.1) }),
-    text({ x, y: y + 0.5, text: words.format.count(number), size: Math.max(12, size - 2), weight: 600, colour: theme.colour("ink"), align: "center" }),
+    text({ x, y: y + 0.5, text: words.format.count(number), size: Math.max(leastText(context), size - 2), weight: 600, colour: theme.colour("ink"), align: "center" }),
   ];
 }
 
