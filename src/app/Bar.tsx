@@ -11,6 +11,7 @@ import { useDisplay } from "~/url/useDisplay";
 import { useWords } from "~/url/useWords";
 import { PackOpener } from "~/app/PackOpener";
 import { CopyLink } from "~/app/CopyLink";
+import { PresentMenu } from "~/app/PresentMenu";
 import { Button } from "~/ui/Button";
 import { Icon, Logo } from "~/ui/Icon";
 import { Said, useSaid } from "~/ui/Said";
@@ -22,6 +23,7 @@ function Views({ onGo }: { readonly onGo?: () => void }) {
   const client = useQueryClient();
   const [address, update] = useAddress();
   const wanted = useRef<View>(null);
+  const isChanging = address.stories?.includes("~") === true; // a slide: the story waits for it
   const go = async (view: View, changes: Changes) => {
     onGo?.();
     wanted.current = view;
@@ -31,7 +33,7 @@ function Views({ onGo }: { readonly onGo?: () => void }) {
   return (
     <nav className={styles.views} aria-label={t("app.views")}>
       {VIEWS.map((view) => (
-        <StateLink key={view} address={address} changes={{ view, figure: null, tab: null, edition: null, from: null, to: null, rest: null, marks: null, osi: null, tii: null, hci: null, weights: null, goal: null, report: null }} update={(changes) => void go(view, changes)} aria-current={view === address.view ? "page" : undefined}>{t(`view.${view}`)}</StateLink>
+        <StateLink key={view} address={address} changes={{ view, figure: null, tab: null, edition: null, from: null, to: null, rest: null, marks: null, osi: null, tii: null, hci: null, weights: null, goal: null, report: null, ...(isChanging ? {} : { stories: null }) }} update={(changes) => void go(view, changes)} aria-current={view === address.view && (address.stories === null || isChanging) ? "page" : undefined}>{t(`view.${view}`)}</StateLink>
       ))}
     </nav>
   );
@@ -81,6 +83,7 @@ export function Bar() {
           <Settings />
           <PackOpener />
           <CopyLink />
+          <PresentMenu />
           <Button look="icon" className={styles.narrow ?? ""} aria-label={t("action.menu")} onClick={() => dialog.current?.showModal()}><Icon name="menu" size={20} /></Button>
         </div>
       </div>

@@ -6,7 +6,6 @@ import { useWords } from "~/url/useWords";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
 import { Said, useSaid } from "~/ui/Said";
-import styles from "~/app/Bar.module.css";
 
 /** Copies the full link of the view, which keeps its meaning when a new edition is bundled. */
 export function CopyLink() {
@@ -16,7 +15,7 @@ export function CopyLink() {
   const [said, say] = useSaid(() => t("link.failed"));
   return (
     <Said said={said}>
-      <Button className={styles.copy ?? ""} aria-label={t("link.copy")} onClick={() => void say(() => copyLink(fullQuery(state, language, state.figure)))}><Icon name="link" /><span className={styles.word}>{t("link.copy")}</span></Button>
+      <Button look="icon" title={t("link.copy")} aria-label={t("link.copy")} onClick={() => void say(() => copyLink(fullQuery(state, language, state.figure)))}><Icon name="link" /></Button>
     </Said>
   );
 }

@@ -1,6 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { createLoader } from "nuqs/server";
 import { useEffect, useEffectEvent, useState } from "react";
+import { StoryTold } from "~/app/stories/StoryTold";
+import { isStoryFile } from "~/app/stories/isStoryFile";
+import type { RowProblem } from "~/data/problems";
 import { languageQuery } from "~/i18n/i18n";
 import { ltr } from "~/i18n/format";
 import { Button } from "~/ui/Button";
@@ -17,16 +20,27 @@ const hasFiles = (transfer: DataTransfer | null) => transfer?.types.includes("Fi
 interface Told {
   readonly text: string;
   readonly isError: boolean;
+  /** What of a story could not be read. */
+  readonly problems?: readonly RowProblem[];
 }
 
 /** Opens the view that a picture of Masar shows, when it is dropped on the page or pasted into it. */
 export function DropPicture() {
-  const { t, format } = useWords();
+  const words = useWords();
+  const { t, format } = words;
   const client = useQueryClient();
   const [{ tray }, update] = useAddress();
   const [isOver, setOver] = useState(false);
   const [told, tell] = useState<Told | null>(null);
+  const openStory = async (file: File) => {
+    const { openStoryFile } = await import("~/app/stories/storyFiles");
+    const { id, told: story } = await openStoryFile(client, file, words);
+    if (id) update({ stories: id });
+    tell({ text: story.text, isError: story.isError === true, ...(story.problems ? { problems: story.problems } : {}) });
+  };
   const open = useEffectEvent(async (files: readonly File[]) => {
+    const stories = files.filter(isStoryFile);
+    if (stories[0]) return openStory(stories[0]);
     const { readPicture } = await import("~/export/readPicture");
     const read = await Promise.all(files.map(async (file) => ({ file, found: await readPicture(file) })));
     const first = read.find(({ found }) => "query" in found) ?? read[0];
@@ -64,7 +78,8 @@ export function DropPicture() {
   return (
     <>
       {isOver && <div className={styles.drop}><p>{t("drop.invite")}<br /><small>{t("drop.local")}</small></p></div>}
-      {told && <Notice tone={told.isError ? "error" : "quiet"} actions={<Button look="icon" aria-label={t("action.close")} onClick={() => tell(null)}><Icon name="close" /></Button>}>{told.text}</Notice>}
+      {told?.problems && <StoryTold told={{ text: told.text, problems: told.problems }} onClose={() => tell(null)} />}
+      {told && !told.problems && <Notice tone={told.isError ? "error" : "quiet"} actions={<Button look="icon" aria-label={t("action.close")} onClick={() => tell(null)}><Icon name="close" /></Button>}>{told.text}</Notice>}
     </>
   );
 }

@@ -15,6 +15,8 @@ export interface Caption {
   readonly alt: string;
   /** The title of a picture that has left the page, where nothing around it names its subject; else `title`. */
   readonly alone?: string;
+  /** The words of `alone` that are the claim itself: a slide sets them in the country's colour. */
+  readonly claim?: string;
   /** A remark beside the source. */
   readonly note?: string;
   /** By what the whole was narrowed down: the page shows it in its controls, a picture says it beside the source. */

@@ -27,10 +27,14 @@ export function rankFigure(survey: Survey, state: DashboardState, { own, initiat
   });
   const marked = (isMarked: boolean): RankPath => ({ ...paths, edition, marks: isMarked ? yearMarks(initiatives, country.code, [from, to]) : [], hasKey: true });
   const answer: RankPath = { ...marked(marks), hasKey: false };
+  const takeaway = (w: Words) => {
+    const sentence = overviewTakeaway(w, own, country);
+    return { alone: plain(sentence), claim: /<em>(.*)<\/em>/.exec(sentence)?.[1] ?? "" };
+  };
   return {
     ...aboutOf(survey, state), editions: paths.editions, chart: markedPathChart, answer, marked,
     caption: (w: Words) => ({
-      title: pathTitle(w, answer, answer.editions.length === survey.editions.length), alone: plain(overviewTakeaway(w, own, country)), alt: pathAlt(w, answer, country),
+      title: pathTitle(w, answer, answer.editions.length === survey.editions.length), ...takeaway(w), alt: pathAlt(w, answer, country),
       subtitle: w.t(country.isGcc ? "overview.path.subtitle" : "overview.path.subtitleAlone"),
     }),
   };

@@ -10,10 +10,10 @@ const MEASURED = new Set(["ranks", "map", "classes", "paths", "dumbbell", "heatm
 type Named = Parameters<Words["t"]>[0] & `pack.figure.${string}`;
 
 /** What a figure of a pack is called: "World map". */
-export const packName = ({ t }: Words, { figure }: Pick<Packed, "figure">): string => t(`pack.figure.${figure}` as Named);
+export const packName = ({ t }: Pick<Words, "t">, { figure }: Pick<Packed, "figure">): string => t(`pack.figure.${figure}` as Named);
 
 /** Whom it is about, which editions, and the measure where that can be chosen: "GCC, 2003–2024, EGDI rank". */
-export function packDetail(words: Words, { figure, state }: Packed, survey: Survey): string {
+export function packDetail(words: Words, { figure, state }: Pick<Packed, "figure" | "state">, survey: Survey): string {
   const { t, of, format } = words;
   const { view, country, group, edition, from, to, indicator, measure } = state;
   const isOne = (view === "overview" && figure !== "rank") || figure === "map" || figure === "classes";

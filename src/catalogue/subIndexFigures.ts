@@ -22,7 +22,7 @@ import type { Words } from "~/i18n/words";
 import { historyCaption } from "~/sentences/indexHistory";
 import { peersCaption } from "~/sentences/peers";
 import { alone, daggers } from "~/sentences/phrases";
-import { placesAlt, placesTitle, scoreAlt, scoreTitle, subIndicesTakeaway } from "~/sentences/subIndices";
+import { ownPlaces, placesAlt, placesTitle, scoreAlt, scoreTitle, subIndicesTakeaway } from "~/sentences/subIndices";
 import { countedRemarks, goalAlt, goalTitle, heldLine, weightsAlt, weightsSubtitle, weightsTitle, whatIfAlt, whatIfSentence } from "~/sentences/whatIf";
 import { wholeProfileCaption } from "~/sentences/wholeProfile";
 import type { DashboardState } from "~/url/resolveState";
@@ -38,7 +38,7 @@ export function placesFigure(survey: Survey, state: DashboardState) {
   return answer && {
     ...aboutOf(survey, state), editions: editionsBetween(survey, from, to), chart: placesBridgeChart, answer,
     caption: (w: Words) => ({
-      title: placesTitle(w, answer), alone: subIndicesTakeaway(w, answer), subtitle: w.t("subIndices.places.subtitle"), alt: placesAlt(w, answer),
+      title: placesTitle(w, answer), alone: subIndicesTakeaway(w, answer), claim: ownPlaces(w, answer), subtitle: w.t("subIndices.places.subtitle"), alt: placesAlt(w, answer),
       ...(isRankAxisCut(answer) ? { note: w.t("subIndices.places.axisCut", { one: w.format.rank(1) }) } : {}),
     }),
   };

@@ -8,8 +8,8 @@ import { packageBytes, type Link, type Part } from "~/export/deckPackage";
 import { tablePages, tableXml, type TablePage } from "~/export/deckTable";
 import { workbookBytes } from "~/export/deckWorkbook";
 import { block, escaped, identity, isRtl, LOCALES, paragraph, placed, presentationPart, shapeTree, slideNumber, textShape, XML } from "~/export/deckXml";
-import { siteAddress } from "~/export/request";
 import { formats } from "~/i18n/format";
+import { siteAddress } from "~/url/siteAddress";
 
 /** One figure of a deck. */
 export interface DeckSlide {

@@ -3,9 +3,10 @@ import { csvFile, drawnPng, type MadeFile } from "~/export/figureFiles";
 import { breath, withOwnNames } from "~/export/pack";
 import { citationText } from "~/export/pictureText";
 import type { Preset } from "~/export/presets";
-import { siteAddress, type FigureRequest } from "~/export/request";
+import type { FigureRequest } from "~/export/request";
 import { withoutMarks } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
+import { siteAddress } from "~/url/siteAddress";
 
 /** A figure's files, and the words that go with them. */
 export interface ZipPiece {

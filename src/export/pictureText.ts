@@ -1,5 +1,6 @@
-import { siteAddress, sourceText, spokenIn, type FigureRequest, type Spoken } from "~/export/request";
+import { sourceText, spokenIn, type FigureRequest, type Spoken } from "~/export/request";
 import { withoutMarks } from "~/i18n/format";
+import { siteAddress } from "~/url/siteAddress";
 
 interface InLanguage {
   readonly language: string;

@@ -73,26 +73,30 @@ export function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** The site's public address, where that was set at build; else nothing, and links hold the query alone. */
-export const siteAddress = (import.meta.env["VITE_SITE"] as string | undefined) ?? "";
-
 type Sourced = Spoken & Pick<FigureSubject, "indicator" | "editions" | "isComputed">;
 
-/** Source, edition, method changes in range, the date made, and "computed": what no picture leaves without. */
-export function sourceLines({ words, indicator = "egdi", editions, isComputed, caption }: Sourced, made: string): readonly string[] {
-  const { t, format } = words;
+/** Whose figures they are, of which editions. */
+export function sourceLine({ words: { t, format }, editions, caption }: Sourced): string {
+  const [first, last] = firstAndLast(editions);
+  return caption.source ?? t(first === last ? "export.sourceOne" : "export.source", { editions: format.editions(first, last) });
+}
+
+/** Edition, method changes in range and "computed", each where it applies. */
+export function editionLine({ words: { t, format }, indicator = "egdi", editions, isComputed, caption }: Sourced): string {
   const [first, last] = firstAndLast(editions);
   const changes = editions.slice(1).filter(({ methodTouches }) => methodTouches.includes(indicator)).map(({ edition }) => format.edition(edition));
   return [
-    caption.source ?? t(first === last ? "export.sourceOne" : "export.source", { editions: format.editions(first, last) }),
-    [
-      ...(first === last || caption.source ? [] : [t("export.edition", { year: format.edition(last) })]),
-      ...(changes.length > 0 && !caption.source ? [t("export.method", { count: changes.length, years: format.list(changes) })] : []),
-      ...(isComputed ? [t("export.computed")] : []),
-      t("export.made", { date: format.date(made) }).replaceAll(" ", "\u00a0"), // a date is not broken over lines
-    ].join(" "),
-    ...[caption.note, caption.filter].flatMap((line) => line || []),
-  ];
+    ...(first === last || caption.source ? [] : [t("export.edition", { year: format.edition(last) })]),
+    ...(changes.length > 0 && !caption.source ? [t("export.method", { count: changes.length, years: format.list(changes) })] : []),
+    ...(isComputed ? [t("export.computed")] : []),
+  ].join(" ");
+}
+
+/** Source, edition, method changes in range, the date made, and "computed": what no picture leaves without. */
+export function sourceLines(sourced: Sourced, made: string): readonly string[] {
+  const { words: { t, format }, caption } = sourced;
+  const date = t("export.made", { date: format.date(made) }).replaceAll(" ", "\u00a0"); // a date is not broken over lines
+  return [sourceLine(sourced), [editionLine(sourced), date].filter(Boolean).join(" "), ...[caption.note, caption.filter].flatMap((line) => line || [])];
 }
 
 const asSentence = (line: string) => (/[.!?؟]$/.test(line) ? line : `${line}.`);

@@ -3,10 +3,11 @@ import type { Initiative } from "~/domain/initiative";
 import type { Source } from "~/domain/source";
 import { calendarText, type CalendarEvent } from "~/export/calendar";
 import { download } from "~/export/download";
-import { fileName, siteAddress, today, type FigureRequest } from "~/export/request";
+import { fileName, today, type FigureRequest } from "~/export/request";
 import { namesIn } from "~/i18n/figures";
 import { withoutMarks } from "~/i18n/format";
 import { wordsIn, type Words } from "~/i18n/words";
+import { siteAddress } from "~/url/siteAddress";
 
 /** What an event takes from beside its initiative. */
 interface EventContext extends Pick<InitiativeTimeline, "names"> {

@@ -23,6 +23,8 @@ interface ChartPointerProps {
   readonly onOpen?: ((key: string, stop: string) => void) | undefined;
   /** The row that is pointed at from outside the chart. */
   readonly pointed?: string | null;
+  /** On stage: a ring around the data point that is reached, or a light on it alone. */
+  readonly spot?: "ring" | "light" | undefined;
   /** The drawn chart. It is handed in whole, so that a pointer that moves does not draw it again. */
   readonly children: ReactNode;
 }
@@ -45,26 +47,25 @@ function Spoken({ at, text }: { readonly at: string; readonly text: string }) {
   return <p className="visually-hidden" aria-live="polite">{said.text}</p>;
 }
 
+const Spot = ({ kind, at: [left, top] }: { readonly kind: "ring" | "light"; readonly at: readonly [number, number] }) => <span className={styles.spot} data-light={kind === "light" || undefined} style={{ left, top }} />;
+
 /** Pointer, touch and keyboard over a chart, with its name, its tooltip, and what lights up with a stop. */
-export function ChartPointer({ stops, along, context, alt, onOpen, pointed = null, children }: ChartPointerProps) {
-  const { place, go, leave, forget, comeBack } = usePlace(stops);
-  const help = useId();
+export function ChartPointer({ stops, along, context, alt, onOpen, pointed = null, spot, children }: ChartPointerProps) {
+  const [{ place, go, leave, forget, comeBack }, help] = [usePlace(stops), useId()];
   const stop = place ? withOther(stops()[place.stop], place.other) : undefined;
   const isFree = isTwoWay(along);
   const isPinned = place?.by === "touch";
   const isBelow = isPinned || (place?.by === "keyboard" && context.width < NARROW && (!isFree || stop?.beside !== undefined));
   const isInLanes = along === "lanes";
-
   const row = place?.other ?? (place?.row == null ? undefined : stop?.rows[place.row]);
   const key = (row ?? (isFree ? stop?.rows[0] : undefined))?.key ?? (stop?.action && stop.key);
   const open = stop && key !== undefined && onOpen ? () => onOpen(key, stop.key) : null;
-
-  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+  const onPointer = ({ currentTarget, clientX, clientY, pointerType }: PointerEvent<HTMLDivElement>) => {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    const [x, y] = [clientX - left, clientY - top];
     const found = nearest(stops(), along, [x, y]);
     const at = found === null ? undefined : stops()[found];
-    const isRead = event.pointerType === "touch" && (!isFree || at?.action !== undefined); // other marks in two dimensions open at once
+    const isRead = pointerType === "touch" && (!isFree || at?.action !== undefined); // other marks in two dimensions open at once
     forget();
     go(found === null || !at ? null : { stop: found, row: rowAt(y, at), x: nearestPlace(x, at), by: isRead ? "touch" : "mouse", other: at.nearby?.([x, y]) ?? undefined });
   };
@@ -100,6 +101,7 @@ export function ChartPointer({ stops, along, context, alt, onOpen, pointed = nul
         <Trace stop={stop ?? (pointed === null ? undefined : stops()[0])} traced={row?.key ?? pointed} context={context} />
         {stop?.lights && <Lights lights={stop.lights()} box={context} />}
         {stop && along === "x" && placesOf(stop).map((x) => <span key={x} className={styles.rule} style={ruleStyle(stop, x, context)} data-label={stop.title} />)}
+        {stop && spot && <Spot kind={spot} at={[place?.x ?? stop.x, row?.y ?? stop.y]} />}
         {stop && isFree && <Here stop={stop} isByKeyboard={place?.by === "keyboard"} />}
         {shown && !isBelow && <Tooltip {...shown} isNear={along !== "x"} />}
       </div>

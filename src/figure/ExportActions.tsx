@@ -8,6 +8,7 @@ import { fileName, spokenIn, today, type FigureRequest } from "~/export/request"
 import { PackButton } from "~/figure/PackButton";
 import type { FigureExtra } from "~/figure/figureExtra";
 import { withoutMarks } from "~/i18n/format";
+import { siteAddress } from "~/url/siteAddress";
 import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
 import { Menu } from "~/ui/Menu";
@@ -33,6 +34,10 @@ const isShared = (file: MadeFile) => {
 
 /** Whether this platform has a sheet to hand a picture over by. */
 const canShare = (): boolean => isShared({ name: "masar.png", blob: new Blob([], { type: "image/png" }) }) !== null;
+
+/** Where Masar stands, for a page that frames a figure of it; `null` for a copy opened from a file, which no page can frame. */
+const embedAddress = siteAddress || (location.protocol === "file:" ? null : location.href.split(/[?#]/)[0] ?? null);
+const embedCode = (address: string, title: string) => `<iframe src="${address.replaceAll("&", "&amp;")}" title="${title.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" style="width:100%;aspect-ratio:800/520;border:0" loading="lazy"></iframe>`;
 
 /** The file's name, and every way in which the figure leaves: files, clipboard, texts, pack, link. */
 export function ExportActions<Answer>({ figure, extras, isList, request, preset, drawn }: ActionsProps<Answer>) {
@@ -64,6 +69,7 @@ export function ExportActions<Answer>({ figure, extras, isList, request, preset,
   const texts = [
     { label: t("sheet.texts.takeaway"), detail: t("sheet.texts.takeawayDetail"), onChoose: () => copyText(({ caption }) => caption.title) },
     { label: t("sheet.texts.citation"), detail: t("sheet.texts.citationDetail"), onChoose: () => copyText((one) => citationText(request, one, made)) },
+    ...(embedAddress === null ? [] : [{ label: t("sheet.texts.embed"), detail: t("sheet.texts.embedDetail"), onChoose: () => copyText(({ caption }) => embedCode(`${embedAddress}${request.query}&embed=1`, caption.title)) }]),
     { label: t("sheet.texts.alt"), detail: t("sheet.texts.altDetail"), onChoose: () => copyText(({ caption }) => caption.alt) },
   ];
   const link = <Button onClick={() => void say(() => copyLink(request.query))}><Icon name="link" />{t("link.copyFigure")}</Button>;

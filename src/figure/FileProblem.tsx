@@ -22,7 +22,7 @@ export function FileProblem({ error, onRetry }: FileProblemProps) {
   const file = "file" in error ? String(error.file) : "";
   const unexpected = MISSING_PART.test(error.message) ? t("error.part") : t("error.unexpected", { reason: error.message });
   return (
-    <Notice tone="error" title={fault ? t("error.title", { file: ltr(`data/${file}`) }) : unexpected} actions={<Button look="primary" onClick={onRetry}>{t("action.retry")}</Button>}>
+    <Notice tone="error" title={fault ? t("error.title", { file: ltr(`data/${file}`) }) : unexpected} actions={fault === "version" ? <Button look="primary" onClick={() => location.reload()}>{t("offline.reload")}</Button> : <Button look="primary" onClick={onRetry}>{t("action.retry")}</Button>}>
       {fault && <p>{t(`error.fault.${fault}`)} {t(NEEDED_EVERYWHERE.includes(file) ? "error.needed" : "error.works")}</p>}
       {fault && "detail" in error && <p><code><bdi dir="ltr">{String(error.detail)}</bdi></code></p>}
     </Notice>

@@ -48,6 +48,12 @@ export interface Formats {
   readonly editions: (from: number, to: number) => string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, no more exactly than written. */
   readonly date: (written: string) => string;
+  /** A stretch of time as minutes and seconds, from an hour on with hours; ms. */
+  readonly elapsed: (ms: number) => string;
+  /** The time of day here, hours and minutes; ms since 1970. */
+  readonly clock: (moment: number) => string;
+  /** The day and the time of day here of an ISO 8601 moment. */
+  readonly moment: (iso: string) => string;
   /** The short name of a month, 1–12. */
   readonly month: (month: number) => string;
   readonly initiativeDate: (date: InitiativeDate) => string | null;
@@ -89,6 +95,8 @@ function makeFormats(language: Language, digits: Digits): Formats {
   const collator = new Intl.Collator(language);
   const value = (number: number | null, decimals = 4) => (number === null ? NOT_PUBLISHED : fixed(decimals).format(rounded(number, decimals)));
   const monthName = new Intl.DateTimeFormat(words, { month: "short", timeZone: "UTC" });
+  const timeOfDay = new Intl.DateTimeFormat(words, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const dayAndTime = new Intl.DateTimeFormat(words, { dateStyle: "long", timeStyle: "short", hourCycle: "h23" });
   const byPrecision = new Map<number, Intl.DateTimeFormat>();
   const date = (written: string) => {
     const known = byPrecision.get(written.length) ?? dateFormat(words, written);
@@ -110,6 +118,13 @@ function makeFormats(language: Language, digits: Digits): Formats {
     shortEdition: (edition) => twoDigits.format(edition % 100),
     editions: (from, to) => (from === to ? year.format(from) : ltr(`${year.format(from)}–${year.format(to)}`)),
     date,
+    elapsed: (ms) => {
+      const seconds = Math.max(0, Math.floor(ms / 1000));
+      const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+      return [...(hours > 0 ? [year.format(hours)] : []), twoDigits.format(minutes), twoDigits.format(seconds % 60)].join(":");
+    },
+    clock: (moment) => timeOfDay.format(moment),
+    moment: (iso) => dayAndTime.format(new Date(iso)),
     month: (month) => monthName.format(Date.UTC(2000, month - 1)),
     initiativeDate: ({ from, to }) => {
       if (from === null) return null;

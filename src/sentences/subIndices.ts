@@ -13,6 +13,9 @@ const places = (words: Words, number: number) => words.t("phrase.places", { coun
 const bare = (words: Words, number: number) => words.t("subIndices.bare", { count: Math.abs(number), n: numberPhrase(words, Math.abs(number), "m") });
 const bareSubject = (words: Words, number: number) => words.t("subIndices.bareSubject", { count: Math.abs(number), n: numberPhrase(words, Math.abs(number), "m") });
 
+/** The places that a country moved by its own score, as its takeaway writes them. */
+export const ownPlaces = (words: Words, { own }: PlacesBridge): string => places(words, own);
+
 /** "human capital in 2004": what the UN had no data on. */
 export const countedPhrase = (words: Words, counted: PlacesBridge["counted"]): string => words.format.list(counted.flatMap(({ edition, indicators }) =>
   indicators.map((kind) => words.t("subIndices.takeaway.countedPart", { index: insideSentence(words, INDICATOR_INFO[kind].short), year: words.format.edition(edition) }))));

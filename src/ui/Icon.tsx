@@ -17,8 +17,15 @@ const PATHS = {
   out: "M6 3H3v10h10v-3M9 2.5h4.5V7M13.5 2.5 7.5 8.5",
   play: "M4.5 2.5v11l8-5.5z",
   pause: "M5 2.5v11M11 2.5v11",
+  present: "M2 3h12v8H2zM8 11v3M5.5 14h5",
+  grid: "M2.5 2.5h4.5v4.5H2.5zM9 2.5h4.5v4.5H9zM2.5 9h4.5v4.5H2.5zM9 9h4.5v4.5H9z",
+  notes: "M3 2.5h10v11H3zM5.5 6h5M5.5 8.5h5M5.5 11h3",
+  pointer: "M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM8 1v2.5M8 12.5V15M1 8h2.5M12.5 8H15",
+  full: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",
+  keys: "M1.5 4h13v8h-13zM4 7h.01M6.7 7h.01M9.4 7h.01M12 7h.01M5 9.6h6",
   next: "M6 3.5 10.5 8 6 12.5",
   previous: "M10 3.5 5.5 8 10 12.5",
+  offline: "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM4 12l8-8",
 } as const;
 
 type IconName = keyof typeof PATHS;

@@ -20,6 +20,8 @@ export const TABS_OF: Readonly<Partial<Record<View, readonly (typeof TABS)[numbe
 const LANES = ["kind", "state", "partner", "topic"] as const;
 export const THEMES = ["light", "dark"] as const;
 export const DEFAULT_COUNTRY = "BHR";
+/** A slide of a story that runs by itself stays at most so many seconds. */
+const LONGEST_SLIDE = 3600;
 /** A comparison holds at most so many countries and groups. */
 export const MOST_COMPARED = 12;
 
@@ -54,6 +56,20 @@ const parseAsWeights = createParser<readonly [number, number, number]>({
 });
 const parseAsRank = createParser<number>({
   parse: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+/** A shipped story's id, `local-<id>` for one of this device, or `z.` with a whole one. */
+const parseAsStory = createParser<string>({
+  parse: (text) => (/^([a-z]+|local-[\w-]+|z\.[\w-]+)$/.test(text) ? text : null),
+  serialize: String,
+});
+const parseAsPlace = createParser<number>({
+  parse: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+/** Seconds that a slide stays. */
+const parseAsSeconds = createParser<number>({
+  parse: (text) => (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= LONGEST_SLIDE ? Number(text) : null),
   serialize: String,
 });
 const list = parseAsArrayOf(parseAsString).withDefault([]);
@@ -96,6 +112,12 @@ export const parsers = {
   find: parseAsString.withDefault(""),
   tray: list,
   report: parseAsStringLiteral(["1"]),
+  story: parseAsStory,
+  slide: parseAsPlace.withDefault(1),
+  kiosk: parseAsSeconds,
+  notes: parseAsString,
+  stories: parseAsString,
+  embed: parseAsStringLiteral(["1"]),
   theme: parseAsStringLiteral(THEMES),
   digits: parseAsStringLiteral(DIGITS).withDefault("latn"),
   time: parseAsStringLiteral(["ltr", "rtl"]).withDefault("ltr"),
@@ -103,6 +125,9 @@ export const parsers = {
 
 /** The address as written, before it is held against the data. */
 export type Address = inferParserType<typeof parsers>;
+
+/** The address without what is on stage, being built or embedded: what a figure is made from does not depend on it. */
+export const OFF_STAGE = { story: null, slide: 1, kiosk: null, notes: null, stories: null, embed: null } as const satisfies Partial<Address>;
 
 /** The query string of an address; values at their default are left out. */
 export const queryOf = createSerializer(parsers);

@@ -28,9 +28,11 @@ const OWN: Readonly<Record<View, readonly (keyof Address)[]>> = {
 };
 /** Those of one edition, which the entry names twice. */
 const OF_ONE_EDITION: readonly string[] = ["overview profile", "overview standing", "ranks map", "ranks classes"];
-const isOfOneEdition = (view: View, figure: string) => OF_ONE_EDITION.includes(`${view} ${figure}`);
+/** Whether a figure shows one edition rather than a span of them. */
+export const isOfOneEdition = (view: View, figure: string) => OF_ONE_EDITION.includes(`${view} ${figure}`);
 
-const holds = (view: View, figure: string) => view !== "data" && figure !== "table" && FIGURES[view].includes(figure); // a table has no picture
+/** Whether a view has a figure of that name with a picture. */
+export const holds = (view: View, figure: string) => view !== "data" && figure !== "table" && FIGURES[view].includes(figure); // a table has no picture
 const viewOf = (figure: string): View | undefined => VIEWS.find((view) => holds(view, figure));
 
 /** The entry of a figure as the address shows it. */

@@ -37,12 +37,12 @@ export function useDisplay(): Display {
 
 /** Reads anew how things are shown. Suspends while the language is not there. */
 export function useDisplayOfAddress(): Display {
-  const [{ lang, digits, theme, time }] = useAddress();
+  const [{ lang, digits, theme, time, story }] = useAddress();
   const language = lang ?? browserLanguage();
   const { data: i18n } = useSuspenseQuery(languageQuery(language));
   const { t } = useTranslation(undefined, { i18n });
   const isDark = useDark();
   const isPrinting = usePrint();
-  const shownTheme = isPrinting ? "light" : (theme ?? (isDark ? "dark" : "light"));
+  const shownTheme = isPrinting ? "light" : (theme ?? (isDark || story !== null ? "dark" : "light")); // a forum is dark
   return useMemo(() => ({ words: wordsIn(language, digits, t as Translate), theme: shownTheme, time, isPrinting }), [language, digits, t, shownTheme, time, isPrinting]);
 }

@@ -1,10 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { CatalogueFiles } from "~/catalogue/figureOf";
+import { figureFilesQuery } from "~/app/figureFiles";
 import { packName } from "~/catalogue/packName";
-import { boundariesQuery } from "~/data/boundaries";
-import { initiativesQuery } from "~/data/initiatives";
 import { DataFileError } from "~/data/problems";
-import { sourcesQuery } from "~/data/sources";
 import type { Language } from "~/domain/language";
 import { LANGUAGES } from "~/domain/language";
 import type { Survey } from "~/domain/survey";
@@ -13,10 +10,6 @@ import type { Background } from "~/export/request";
 import { ltr } from "~/i18n/format";
 import type { Words } from "~/i18n/words";
 import type { Packed } from "~/url/tray";
-
-const NO_INITIATIVES = { topics: [], organisations: [], initiatives: [], claims: [] };
-const NO_SHEET = { width: 1, height: 1, areas: [], places: [] };
-const OF_TEXTS = new Set(["timeline", "partners", "claims"]);
 
 /** What figures are made of and how they look, whatever the figure. */
 export interface PackContext {
@@ -28,25 +21,14 @@ export interface PackContext {
   readonly background: Background;
 }
 
-/** The files that one figure needs; what is not needed is not asked for. */
-async function filesFor({ client, survey, words }: PackContext, { figure, state }: Packed): Promise<CatalogueFiles> {
-  const isOfTexts = OF_TEXTS.has(figure);
-  const [file, sources, boundaries] = await Promise.all([
-    isOfTexts || ((figure === "rank" || figure === "ranks") && state.marks) ? client.fetchQuery(initiativesQuery) : NO_INITIATIVES,
-    isOfTexts ? client.fetchQuery(sourcesQuery) : [],
-    figure === "map" ? client.fetchQuery(boundariesQuery) : { world: NO_SHEET, gulf: NO_SHEET },
-  ]);
-  return { survey, file, sources, boundaries, words };
-}
-
 /** A figure of a pack in one language, from the address alone. */
 export async function packedRequest(context: PackContext, one: Packed, spoken: Words) {
   const { t } = context.words;
   const [{ figureOf }, { requestOf }] = await Promise.all([import("~/catalogue/figureOf"), import("~/export/request")]);
-  const files = await filesFor(context, one).catch((error: unknown) => {
+  const files = await context.client.fetchQuery(figureFilesQuery(context.client, one)).catch((error: unknown) => {
     throw error instanceof DataFileError ? new Error(t("pack.reason.file", { file: ltr(`data/${error.file}`) }), { cause: error }) : error;
   });
-  const figure = figureOf(one.state, one.figure, files);
+  const figure = figureOf(one.state, one.figure, { ...files, survey: context.survey, words: context.words });
   if (!figure) throw new Error(t("pack.reason.none"));
   return requestOf(figure, { words: [spoken], background: context.background, time: context.time });
 }

@@ -1,0 +1,36 @@
+import { SlideCanvas, type StageLook } from "~/app/present/SlideCanvas";
+import type { usePresentation } from "~/app/present/usePresentation";
+import type { Language } from "~/domain/language";
+import type { Words } from "~/i18n/words";
+import type { SlideView } from "~/url/slide";
+import styles from "~/app/present/Stage.module.css";
+
+interface StageLayersProps {
+  readonly stage: Pick<ReturnType<typeof usePresentation>, "entries" | "at" | "count" | "drawn">;
+  readonly all: Partial<Readonly<Record<Language, Words>>>;
+  /** Of the slide that is shown. */
+  readonly words: Words;
+  readonly look: StageLook;
+  readonly spot: "ring" | "light" | undefined;
+  readonly languageOf: (view: SlideView | null) => Language;
+}
+
+const WHOLE = {};
+
+/** The slide on stage and, drawn before they are asked for, those beside it. */
+export function StageLayers({ stage: { entries, at, count, drawn }, all, words, look, spot, languageOf }: StageLayersProps) {
+  return entries.map(({ slide, view, steps }, i) => {
+    const place = i + 1;
+    const isShown = place === at.slide;
+    const own = all[languageOf(view)] ?? words;
+    if (!isShown && !look.isStill && Math.abs(place - drawn) > 1) return null;
+    const step = isShown ? at.step : place < at.slide ? steps.length - 1 : 0;
+    return (
+      <section key={place} className={styles.layer} data-shown={isShown || undefined} inert={!isShown} aria-hidden={!isShown}>
+        {view
+          ? <SlideCanvas slide={slide} view={view} words={own} look={look} step={look.isStill ? WHOLE : (steps[step] ?? WHOLE)} isLive={isShown} isFirst={isShown} spot={isShown ? spot : undefined} place={place} count={count} share={(step + 1) / steps.length} />
+          : <p className={styles.unread} role={isShown ? "alert" : undefined}>{words.t("present.unread")}</p>}
+      </section>
+    );
+  });
+}

@@ -1,0 +1,50 @@
+import { useQuery, type QueryClient } from "@tanstack/react-query";
+import { storiesQuery } from "~/data/stories";
+import type { KeptStory, Story } from "~/domain/story";
+import { forgetStory, keepStory, type Kept } from "~/storage/stories";
+
+const NONE: Kept = { stories: [], unread: 0 };
+
+/** A name for a new story that no other on this device has. */
+const newId = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+
+const isKeeping = (error: unknown) => error instanceof DOMException; // full, forbidden, or no such store here
+
+/** Puts a story among those that the page knows, in the place of its older self, the newest first. */
+const withStory = ({ stories, unread }: Kept, story: KeptStory): Kept => ({ unread, stories: [story, ...stories.filter(({ id }) => id !== story.id)] });
+
+/** Keeps a story as it now is, on the page at once and on the device as soon as that has written it. @returns whether it is kept there */
+export async function keep(client: QueryClient, story: Omit<KeptStory, "saved">): Promise<boolean> {
+  const { id, title, slides } = story;
+  const saved: KeptStory = { id, title, slides, saved: new Date().toISOString() };
+  client.setQueryData(storiesQuery.queryKey, (known = NONE) => withStory(known, saved));
+  try {
+    await keepStory(saved);
+    return true;
+  } catch (error) {
+    if (isKeeping(error)) return false;
+    throw error;
+  }
+}
+
+/** Keeps a new story. @returns its id, and whether it is kept on the device */
+export async function keepNew(client: QueryClient, story: Story): Promise<{ readonly id: string; readonly isKept: boolean }> {
+  const id = newId();
+  return { id, isKept: await keep(client, { ...story, id }) };
+}
+
+/** Forgets a story; it may be kept again as it was. */
+export async function forget(client: QueryClient, id: string): Promise<void> {
+  client.setQueryData(storiesQuery.queryKey, (known = NONE) => ({ ...known, stories: known.stories.filter((one) => one.id !== id) }));
+  try {
+    await forgetStory(id);
+  } catch (error) {
+    if (!isKeeping(error)) throw error; // it was never there
+  }
+}
+
+/** The stories of this device, the newest first. */
+export function useStories(): Kept & { readonly isPending: boolean; /** This browser keeps nothing. */ readonly isLost: boolean } {
+  const { data = NONE, isPending, error } = useQuery(storiesQuery);
+  return { ...data, isPending, isLost: error !== null };
+}
