@@ -3,6 +3,8 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { fontSubsets } from "./scripts/fontSubsets.ts";
+import { offline } from "./scripts/offline.ts";
+import { portable } from "./scripts/portable.ts";
 
 const src = fileURLToPath(new URL("./src", import.meta.url));
 
@@ -12,11 +14,16 @@ const openGraph = (): Plugin => ({
   transformIndexHtml: (html) => html.replaceAll('content="./og-', `content="${process.env["VITE_SITE"] ?? "./"}og-`),
 });
 
-export default defineConfig({
+/** Everything in one file (`npm run build:portable`) instead of a folder for a host. */
+const PORTABLE = "portable";
+
+export default defineConfig(({ mode }) => ({
   base: "./", // the site runs from any folder on any static host
-  plugins: [react(), fontSubsets(), openGraph()],
+  plugins: [react(), fontSubsets(), ...(mode === PORTABLE ? [portable()] : [openGraph(), offline()])],
+  publicDir: mode === PORTABLE ? false : "public",
   resolve: { alias: { "~": src } },
   build: {
+    ...(mode === PORTABLE ? { outDir: "dist-portable" } : {}),
     target: "es2022",
     assetsInlineLimit: 0, // fonts stay files: a strict Content-Security-Policy needs no data: addresses
     modulePreload: { polyfill: false },
@@ -49,4 +56,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -25,9 +25,10 @@ export async function serve(folder) {
   return { url: `http://127.0.0.1:${server.address().port}/masar/`, close: () => server.close() };
 }
 
-/** A page at an address, on a machine of so much speed; what it fetched is counted. `answers`: files that are not those of the site. */
+/** A page at an address, on a machine of so much speed; what it fetched is counted. `answers`: files that are not those of the site. Without the worker, whose fetching would run beside what is measured. */
 export async function open(chromium, url, { cpu, network, answers = {} }) {
   const context = await chromium.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+  await context.addInitScript(() => { Reflect.deleteProperty(Navigator.prototype, "serviceWorker"); });
   const page = await context.newPage();
   for (const [file, body] of Object.entries(answers)) await page.route(file, (route) => route.fulfill({ body, contentType: "application/json" }));
   const client = await context.newCDPSession(page);

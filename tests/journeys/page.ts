@@ -22,6 +22,8 @@ export function visits() {
     await Promise.all(open.splice(0).map((context) => context.close()));
     const context = await browser.newContext({ viewport: { width, height: 900 }, locale, colorScheme, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
     open.push(context);
+    // What the worker answers no route can change: these pages do without it, offline.test.ts has it.
+    await context.addInitScript(() => { Reflect.deleteProperty(Navigator.prototype, "serviceWorker"); });
     const page = await context.newPage();
     const outside: string[] = [];
     page.on("pageerror", (error) => { throw error; });

@@ -1,10 +1,28 @@
+import type { MouseEvent } from "react";
+import { fileText } from "~/data/files";
 import type { Source } from "~/domain/source";
 import { Panel } from "~/figure/Panel";
+import { Said, useSaid } from "~/ui/Said";
 import { useWords } from "~/url/useWords";
 import styles from "~/features/data/DataPage.module.css";
 
 /** Every file of `public/data`, by name. */
 export const FILES = ["egdi.csv", "editions.csv", "countries.csv", "country_spellings.csv", "boundaries.json", "initiatives.json", "sources.json", "datapackage.json"] as const;
+
+/** Saves a file as it is. A browser would fetch what a link saves past the worker, and get nothing without a network: the page hands it over. */
+function Download({ file }: { readonly file: (typeof FILES)[number] }) {
+  const { t } = useWords();
+  const [said, say] = useSaid((reason) => t("export.failed", { reason }));
+  const save = (event: MouseEvent) => {
+    event.preventDefault();
+    void say(async () => {
+      const [text, { download }] = await Promise.all([fileText(file), import("~/export/download")]);
+      download(file, new Blob([text]));
+      return t("export.saved", { file });
+    });
+  };
+  return <Said said={said}><a href={`./data/${file}`} download={file} onClick={save} aria-label={t("dataView.downloads.of", { file })}>{t("dataView.downloads.download")}</a></Said>;
+}
 
 /** The files of the evidence as they are; their titles come from the sources, and where those fail the names remain. */
 export function Downloads({ sources }: { readonly sources: readonly Source[] }) {
@@ -21,7 +39,7 @@ export function Downloads({ sources }: { readonly sources: readonly Source[] }) 
         {FILES.map((file) => (
           <li key={file}>
             <span>{titleOf(file)}<small><bdi dir="ltr">{file}</bdi></small></span>
-            <a href={`./data/${file}`} download={file} aria-label={t("dataView.downloads.of", { file })}>{t("dataView.downloads.download")}</a>
+            <Download file={file} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Brief } from "~/features/report/briefOf";
-import { siteAddress } from "~/export/request";
+import { siteAddress } from "~/url/siteAddress";
 import { useWords } from "~/url/useWords";
 import { Logo } from "~/ui/Icon";
 import styles from "~/features/report/Brief.module.css";
