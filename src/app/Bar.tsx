@@ -82,7 +82,7 @@ export function Bar() {
         <div className={styles.tools} role="group" aria-label={t("app.settings")}>
           <Settings />
           <PackOpener />
-          <CopyLink />
+          <span className={styles.roomy}><CopyLink /></span>
           <PresentMenu />
           <Button look="icon" className={styles.narrow ?? ""} aria-label={t("action.menu")} onClick={() => dialog.current?.showModal()}><Icon name="menu" size={20} /></Button>
         </div>
@@ -90,7 +90,7 @@ export function Bar() {
       <dialog ref={dialog} className={styles.menu} aria-label={t("action.menu")} onClick={(event) => { if (event.target === dialog.current) dialog.current.close(); }}>
         <Button look="icon" aria-label={t("action.close")} onClick={() => dialog.current?.close()}><Icon name="close" /></Button>
         <Views onGo={() => dialog.current?.close()} />
-        <div className={styles.settings}><Settings isInMenu /></div>
+        <div className={styles.settings}><Settings isInMenu /><span className={styles.tight}><CopyLink /></span></div>
       </dialog>
     </header>
   );

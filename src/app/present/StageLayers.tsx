@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { SlideCanvas, type StageLook } from "~/app/present/SlideCanvas";
 import type { usePresentation } from "~/app/present/usePresentation";
 import type { Language } from "~/domain/language";
@@ -19,6 +20,7 @@ const WHOLE = {};
 
 /** The slide on stage and, drawn before they are asked for, those beside it. */
 export function StageLayers({ stage: { entries, at, count, drawn }, all, words, look, spot, languageOf }: StageLayersProps) {
+  const [first] = useState(at.slide); // drawn at once; those beside it in their turn
   return entries.map(({ slide, view, steps }, i) => {
     const place = i + 1;
     const isShown = place === at.slide;
@@ -28,7 +30,7 @@ export function StageLayers({ stage: { entries, at, count, drawn }, all, words, 
     return (
       <section key={place} className={styles.layer} data-shown={isShown || undefined} inert={!isShown} aria-hidden={!isShown}>
         {view
-          ? <SlideCanvas slide={slide} view={view} words={own} look={look} step={look.isStill ? WHOLE : (steps[step] ?? WHOLE)} isLive={isShown} isFirst={isShown} spot={isShown ? spot : undefined} place={place} count={count} share={(step + 1) / steps.length} />
+          ? <SlideCanvas slide={slide} view={view} words={own} look={look} step={look.isStill ? WHOLE : (steps[step] ?? WHOLE)} isLive isFirst={place === first} spot={isShown ? spot : undefined} place={place} count={count} share={(step + 1) / steps.length} />
           : <p className={styles.unread} role={isShown ? "alert" : undefined}>{words.t("present.unread")}</p>}
       </section>
     );

@@ -11,6 +11,8 @@ interface StageToolsProps {
   readonly pointer: "none" | "ring" | "light";
   readonly isRunning: boolean;
   readonly progress: ReactNode;
+  /** Of a story that came in a link: keeps it on this device. */
+  readonly onKeep: (() => void) | null;
 }
 
 interface Tool {
@@ -21,7 +23,7 @@ interface Tool {
 }
 
 /** What keys do, for pointer and touch; it goes while the pointer rests. */
-export function StageTools({ words: { t }, actions, pointer, isRunning, progress }: StageToolsProps) {
+export function StageTools({ words: { t }, actions, pointer, isRunning, progress, onKeep }: StageToolsProps) {
   const tool = (kind: keyof typeof actions, { icon, label, key, isOn }: Tool) =>
     <Button look="icon" aria-label={label} aria-keyshortcuts={key} aria-pressed={isOn} title={`${label} (${key})`} onClick={actions[kind]}><Icon name={icon} size={18} isDirectional={kind === "next" || kind === "previous"} /></Button>;
   return (
@@ -36,6 +38,7 @@ export function StageTools({ words: { t }, actions, pointer, isRunning, progress
       {tool("auto", { icon: isRunning ? "pause" : "play", label: t(isRunning ? "present.pause" : "present.auto"), key: "A", isOn: isRunning })}
       {tool("fullScreen", { icon: "full", label: t("present.fullScreen"), key: "F" })}
       {tool("help", { icon: "keys", label: t("present.keys"), key: "?" })}
+      {onKeep && <Button look="icon" aria-label={t("story.keep")} title={t("story.keep")} onClick={onKeep}><Icon name="copy" size={18} /></Button>}
       {tool("escape", { icon: "close", label: t("present.end"), key: "Escape" })}
     </div>
   );

@@ -38,9 +38,10 @@ export function useStageActions({ stage, words: { t, language, direction }, them
   const { at, count } = stage;
   const isLoop = address.kiosk !== null;
   const close = () => { setPanel(null); onClosed(); };
-  const end = () => {
+  /** Ends, where a story is named with that among the reader's own. */
+  const end = (kept?: string) => {
     void fillScreen(false);
-    update({ story: null, slide: null, kiosk: null, lang: began.lang, theme: began.theme });
+    update({ story: null, slide: null, kiosk: null, lang: began.lang, theme: began.theme, ...(kept ? { stories: kept } : {}) });
   };
   const replaced = { history: "replace" } as const;
   const actions: Readonly<Record<Exclude<StageAction["kind"], "digit">, () => void>> = {
