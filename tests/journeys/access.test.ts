@@ -3,13 +3,13 @@ import { expect, it } from "vitest";
 import { visits } from "./page";
 
 const visit = visits();
-const VIEWS = ["overview", "ranks", "sub-indices", "gcc", "timeline", "data"] as const;
+const VIEWS = ["view=overview", "view=ranks", "view=sub-indices", "view=gcc", "view=timeline", "view=data", "stories=1", "story=gulf", "embed=1"] as const;
 
 it.each([["en", "light", 1440], ["ar", "dark", 1440], ["ar", "light", 390]] as const)("shows no view that keeps anybody out: %s, %s, %i px", async (lang, colorScheme, width) => {
   const faults: string[] = [];
   for (const view of VIEWS) {
-    const page = await visit(`?lang=${lang}&view=${view}`, { colorScheme, width });
-    await page.locator("main h2").first().waitFor();
+    const page = await visit(`?lang=${lang}&${view}`, { colorScheme, width });
+    await page.locator("main h2, main svg text").first().waitFor();
     const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
     faults.push(...violations.map(({ id, nodes }) => `${view}: ${id} at ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join(", ")}`));
   }

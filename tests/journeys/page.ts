@@ -4,6 +4,7 @@ import { startChromium } from "./chromium";
 
 interface Visit {
   readonly width?: number;
+  readonly height?: number;
   readonly locale?: string;
   readonly colorScheme?: "light" | "dark";
   /** Answers in place of the site, by address pattern. */
@@ -18,9 +19,9 @@ export function visits() {
   const open: BrowserContext[] = [];
   beforeAll(async () => { browser = await startChromium(); });
   afterAll(async () => { await browser.close(); });
-  return async (query: string, { width = 1440, locale = "en-GB", colorScheme = "light", routes = {}, said = [] }: Visit = {}): Promise<Page> => {
+  return async (query: string, { width = 1440, height = 900, locale = "en-GB", colorScheme = "light", routes = {}, said = [] }: Visit = {}): Promise<Page> => {
     await Promise.all(open.splice(0).map((context) => context.close()));
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale, colorScheme, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
+    const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
     open.push(context);
     // What the worker answers no route can change: these pages do without it, offline.test.ts has it.
     await context.addInitScript(() => { Reflect.deleteProperty(Navigator.prototype, "serviceWorker"); });

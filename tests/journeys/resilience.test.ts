@@ -60,8 +60,8 @@ it("works under a Content-Security-Policy without inline code and without eval",
 it.each([320, 390, 820, 1440])("has no sideways scroll at %i px, in any view and language", async (width) => {
   const wide: string[] = [];
   for (const lang of ["ar", "en"]) {
-    for (const view of ["overview", "ranks", "sub-indices", "gcc", "timeline", "data"]) {
-      const page = await visit(`?lang=${lang}&view=${view}`, { width });
+    for (const view of ["view=overview", "view=ranks", "view=sub-indices", "view=gcc", "view=timeline", "view=data", "stories=1", "story=path", "embed=1"]) {
+      const page = await visit(`?lang=${lang}&${view}`, { width });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (over > 0) wide.push(`${view} ${lang}: ${over} px`);
     }

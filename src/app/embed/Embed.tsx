@@ -3,6 +3,7 @@ import { StageChart } from "~/app/present/StageChart";
 import { useBox } from "~/app/present/useBox";
 import { useSlideFigure } from "~/app/present/useSlideFigure";
 import { useDocument } from "~/app/useDocument";
+import { packName } from "~/catalogue/packName";
 import { chartTheme } from "~/charts/theme";
 import { useSurvey } from "~/data/useSurvey";
 import { editionLine, sourceLine } from "~/export/request";
@@ -41,7 +42,7 @@ export function Embed() {
   const look = { words, theme: chartTheme(theme), time, text: TEXT };
   const around = whole.height - box.height;
   usePostedHeight(figure && box.width > 0 ? Math.ceil(around + figure.chart.height(answer, { ...look, width: box.width })) : 0);
-  const title = caption ? (caption.alone ?? caption.title) : "";
+  const title = caption ? (caption.alone ?? caption.title) : name === "" ? t("app.name") : packName(words, { figure: name });
   return (
     <main ref={page} className={styles.embed} style={{ "--tab": countryColour(figure?.country) } as React.CSSProperties}>
       <title>{`${title} · ${t("app.name")}`}</title>
