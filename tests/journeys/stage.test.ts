@@ -7,7 +7,7 @@ const visit = visits();
 const shown = (page: Page) => page.locator("[data-shown]");
 const slide = (page: Page) => page.evaluate(() => Number(new URLSearchParams(location.search).get("slide") ?? 1));
 const at = (page: Page, place: number) => page.waitForFunction((wanted) => Number(new URLSearchParams(location.search).get("slide") ?? 1) === wanted, place);
-const drawn = (page: Page) => page.locator("[data-shown] svg path").first().waitFor();
+const drawn = (page: Page) => page.locator("[data-shown] svg text").first().waitFor();
 /** A key as a keyboard of another layout sends it. */
 const key = (page: Page, name: string, code: string) => page.evaluate(([pressed, place]) => { (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { key: pressed ?? "", code: place ?? "", bubbles: true, cancelable: true })); }, [name, code]);
 
@@ -46,7 +46,7 @@ describe("a story on stage", () => {
   it("has the next slide drawn before it is asked for", async () => {
     const page = await visit("?story=path&lang=en");
     await drawn(page);
-    await page.locator("[data-stage] section:not([data-shown]) svg path").first().waitFor({ state: "attached" });
+    await page.locator("[data-stage] section:not([data-shown]) svg text").first().waitFor({ state: "attached" });
     expect(await page.locator("[data-stage] section").count()).toBe(2); // itself and the next, no more
   });
 
@@ -142,8 +142,6 @@ describe("the notes window", () => {
 });
 
 describe("the reader's own story", () => {
-  const first = async (page: Page) => (await page.locator("ol > li").first().locator("b").nth(1).textContent()) ?? "";
-
   it("is copied from a ready-made one, changed, presented, shared, and still there after a reload", async () => {
     const page = await visit("?lang=en&stories=1");
     await page.getByRole("button", { name: "Copy “The Gulf since 2003” to my stories" }).click();
@@ -210,7 +208,6 @@ describe("the reader's own story", () => {
     const page = await visit("?lang=en&stories=1");
     await page.getByRole("button", { name: "Copy “The Gulf since 2003” to my stories" }).click();
     await page.getByLabel("Reveal").selectOption("editions");
-    expect(await first(page)).toContain("2024");
     await page.getByRole("button", { name: "Present from slide 1" }).click();
     await drawn(page);
     const dots = () => shown(page).locator("svg path[fill]").count();
@@ -230,7 +227,7 @@ describe("a figure in somebody else's page", () => {
   it("stands with title and source in its own language, tells its height and links back", async () => {
     const page = await visit("embed-example.html");
     const figure = page.frameLocator("iframe").nth(1);
-    await figure.locator("svg path").first().waitFor();
+    await figure.locator("svg text").first().waitFor();
     expect(await figure.locator("html").getAttribute("dir")).toBe("rtl");
     const link = await figure.getByRole("link", { name: "فتح في «مسار»" }).getAttribute("href");
     expect(link).toMatch(/^\?lang=ar&view=gcc&country=BHR.*&figure=paths/);
