@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { App } from "~/app/App";
 import { offlineQuery, withNews } from "~/app/offlineQuery";
-import { pageQuery } from "~/app/pageQuery";
+import { embedQuery, pageQuery, stageQuery } from "~/app/pageQuery";
 import { createQueryClient } from "~/data/queryClient";
 import { surveyQuery } from "~/data/survey";
 import { loadFonts } from "~/i18n/fonts";
@@ -31,9 +31,9 @@ export async function start(root: HTMLElement): Promise<void> {
   const address = new URLSearchParams(location.search);
   const view = parsers.view.parse(address.get("view") ?? "") ?? "overview";
   const language = parsers.lang.parse(address.get("lang") ?? "") ?? browserLanguage();
+  const first = parsers.embed.parse(address.get("embed") ?? "") ? client.prefetchQuery(embedQuery) : parsers.story.parse(address.get("story") ?? "") ? client.prefetchQuery(stageQuery(client)) : client.prefetchQuery(pageQuery(client, view));
   await Promise.all([
-    client.prefetchQuery(surveyQuery), // what fails here is shown by the page's boundary, with Retry
-    client.prefetchQuery(pageQuery(client, view)),
+    first, client.prefetchQuery(surveyQuery), // what fails here is shown by the page's boundary, with Retry
     client.prefetchQuery(languageQuery(language)),
     loadFonts(parsers.digits.parse(address.get("digits") ?? "") ?? "latn"),
   ]);

@@ -146,7 +146,7 @@ describe("the reader's own story", () => {
     const page = await visit("?lang=en&stories=1");
     await page.getByRole("button", { name: "Copy “The Gulf since 2003” to my stories" }).click();
     await page.getByRole("heading", { name: "6 slides" }).waitFor();
-    await page.getByLabel("Title of the story").fill("For the forum");
+    await page.getByLabel("Title of the story").fill("For a forum");
     await page.getByLabel("Title", { exact: true }).fill("Six states, one table");
     await page.getByLabel("Note, for the notes window").fill("Say <b>this</b> first.");
     await page.getByRole("button", { name: /^Slide 1, 1 of 6/ }).press("Alt+ArrowDown");
@@ -154,7 +154,8 @@ describe("the reader's own story", () => {
     await page.getByRole("heading", { name: "5 slides" }).waitFor();
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("heading", { name: "6 slides" }).waitFor();
-    await page.reload();
+    await page.getByLabel("Title of the story").fill("For the forum");
+    await page.reload(); // in the very moment of the change
     expect(await page.getByLabel("Title of the story").inputValue()).toBe("For the forum");
     expect(await page.locator("ol > li").nth(1).textContent()).toContain("Say <b>this</b> first.");
     await page.getByRole("button", { name: "Copy link" }).nth(1).click(); // the first is the bar's
