@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { StoryTold } from "~/app/stories/StoryTold";
 import { isStoryFile } from "~/app/stories/isStoryFile";
 import type { RowProblem } from "~/data/problems";
+import { useSurvey } from "~/data/useSurvey";
 import { languageQuery } from "~/i18n/i18n";
 import { ltr } from "~/i18n/format";
 import { Button } from "~/ui/Button";
@@ -29,12 +30,13 @@ export function DropPicture() {
   const words = useWords();
   const { t, format } = words;
   const client = useQueryClient();
+  const survey = useSurvey();
   const [{ tray }, update] = useAddress();
   const [isOver, setOver] = useState(false);
   const [told, tell] = useState<Told | null>(null);
   const openStory = async (file: File) => {
     const { openStoryFile } = await import("~/app/stories/storyFiles");
-    const { id, told: story } = await openStoryFile(client, file, words);
+    const { id, told: story } = await openStoryFile(client, file, { words, survey });
     if (id) update({ stories: id });
     tell({ text: story.text, isError: story.isError === true, ...(story.problems ? { problems: story.problems } : {}) });
   };

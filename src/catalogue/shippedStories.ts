@@ -1,6 +1,7 @@
 import { countryOf } from "~/analysis/lookup";
 import { largestGain, movers } from "~/analysis/movers";
 import { figureOf, type CatalogueFiles } from "~/catalogue/figureOf";
+import type { Edition } from "~/domain/edition";
 import type { Slide, Story } from "~/domain/story";
 import type { Words } from "~/i18n/words";
 import { FIGURES, OFF_STAGE, type Address } from "~/url/dashboardState";
@@ -22,7 +23,7 @@ interface Scene {
 type Changes = Partial<Address> & Pick<Address, "view">;
 type Take = (figure: string, changes: Changes) => Scene;
 
-function countryPath(take: Take, { survey }: CatalogueFiles, { country, edition }: DashboardState): readonly Scene[] {
+function countryPath(take: Take, { survey, file }: CatalogueFiles, { country, edition }: DashboardState): readonly Scene[] {
   const { from } = defaults(survey, "sub-indices", edition);
   const gain = largestGain(survey, country, edition);
   const latest = { view: "sub-indices", from, to: edition } as const;
@@ -30,7 +31,7 @@ function countryPath(take: Take, { survey }: CatalogueFiles, { country, edition 
     take("rank", { view: "overview", to: edition, edition, marks: "0" }), // initiatives have a slide of their own
     ...(gain && gain.to !== edition ? [take("places-bridge", { view: "sub-indices", from: gain.from, to: gain.to })] : []),
     take("places-bridge", latest), take("score-bridge", latest), take("history", latest), take("profile", latest), take("peers", latest),
-    take("timeline", { view: "timeline", state: [country], to: edition }),
+    ...(file.initiatives.some(({ countries }) => countries.includes(country)) ? [take("timeline", { view: "timeline", state: [country], to: edition })] : []),
   ];
 }
 
@@ -38,7 +39,11 @@ function gulf(take: Take, _files: CatalogueFiles, { edition }: DashboardState): 
   return ["paths", "dumbbell", "leaders", "heatmap", "means", "strengths"].map((figure) => take(figure, { view: "gcc", to: edition, ...(figure === "means" ? { measure: "value" as const } : {}) }));
 }
 
-function changed(take: Take, { survey }: CatalogueFiles, { edition, country }: DashboardState): readonly Scene[] {
+/** The first edition changed nothing: the second stands for it. */
+const changedEdition = ({ editions }: CatalogueFiles["survey"], edition: Edition): Edition => Math.max(edition, editions[1]?.edition ?? edition);
+
+function changed(take: Take, { survey }: CatalogueFiles, { edition: asked, country }: DashboardState): readonly Scene[] {
+  const edition = changedEdition(survey, asked);
   const { from } = defaults(survey, "sub-indices", edition);
   const pair = { from, to: edition };
   const [world, arab] = [movers(survey, "world", [from, edition]), movers(survey, "arab", [from, edition])];
@@ -58,7 +63,7 @@ const WRITTEN: Readonly<Record<Exclude<ShippedStory, "view">, typeof countryPath
 /** What a shipped story is called. */
 export function shippedTitle({ t, of, format }: Words, id: ShippedStory, { survey, state }: { readonly survey: CatalogueFiles["survey"]; readonly state: Pick<DashboardState, "view" | "country" | "edition"> }): string {
   const { label } = countryOf(survey, state.country);
-  return t(`story.shipped.${id}`, { country: of(label), first: format.edition(survey.editions[0]?.edition ?? 0), year: format.edition(state.edition), view: t(`view.${state.view}`) });
+  return t(`story.shipped.${id}`, { country: of(label), first: format.edition(survey.editions[0]?.edition ?? 0), year: format.edition(changedEdition(survey, state.edition)), view: t(`view.${state.view}`) });
 }
 
 /** A shipped story of the country and edition of the address; what the data have no figure for is left out. */

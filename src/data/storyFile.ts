@@ -80,7 +80,7 @@ export function parseStory(content: string, file: string): ReadStory {
   const problems: readonly RowProblem[] = [
     ...(version === VERSION ? [] : [problem(source, ["version"], { kind: "noneOf", values: [String(VERSION)] })]),
     ...(isTitle ? [] : [problem(source, ["title"], faultOf("title", title))]),
-    ...(count > STORY_LIMITS.slides ? [problem(source, ["slides", STORY_LIMITS.slides], { kind: "range", least: 1, most: STORY_LIMITS.slides })] : []),
+    ...(count > STORY_LIMITS.slides ? [problem(source, ["slides", STORY_LIMITS.slides], { kind: "surplus" })] : []),
     ...read.flatMap((one) => one.problems), ...tornAt(file, content, errors),
   ];
   if (slides.length === 0 && (count > 0 || list?.type !== "array")) throw new DataFileError(file, "empty", problems.map(({ line, column }) => `line ${line}, ${column}`).join("; ") || "no slides");

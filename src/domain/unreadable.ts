@@ -1,7 +1,7 @@
 /** Why a cell, row or entry of a data file cannot be read; `sentences/data.ts` puts it into words. */
 export type Unreadable =
   | { readonly kind: "empty" | "notNumber" | "notWhole" | "noEdition" | "noCountry" | "unscored" | "second" | "weight" | "oneLanguage" | "quotes" }
-  | { readonly kind: "missing" | "form" | "noDate" | "precision" | "reversed" | "twice" | "noEntry" | "tooLong" | "torn" }
+  | { readonly kind: "missing" | "form" | "noDate" | "precision" | "reversed" | "twice" | "noEntry" | "tooLong" | "torn" | "noFigure" | "surplus" }
   | { readonly kind: "range"; readonly least: number; readonly most: number }
   | { readonly kind: "noneOf"; readonly values: readonly string[] }
   | { readonly kind: "rankGiven"; readonly status: string }

@@ -42,6 +42,11 @@ describe("a story that comes with Masar", () => {
     const largest = gains.toSorted((a, b) => b.gained - a.gained)[0];
     expect([step?.get("figure"), step?.get("from"), step?.get("to")]).toEqual(["places-bridge", String(largest?.from), String(largest?.edition)]);
   });
+  it("has no slide of initiatives where there are none, and none of what the first edition changed", () => {
+    expect(figuresOf("path", "?country=BHR")).toContain("timeline");
+    expect(figuresOf("path", "?country=SSD")).not.toContain("timeline");
+    expect(shippedStory("changed", stateOf("?edition=2003"), files).title).toBe("What 2004 changed");
+  });
   it("shows the six Gulf states from the first edition on", () => {
     expect(figuresOf("gulf", "?")).toEqual(["paths", "dumbbell", "leaders", "heatmap", "means", "strengths"]);
     expect(shippedStory("gulf", stateOf("?"), files).title).toBe("The Gulf since 2003");

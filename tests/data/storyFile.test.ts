@@ -51,7 +51,7 @@ describe("a damaged story", () => {
     const many = Array.from({ length: 61 }, () => slide);
     const { story: read, problems } = parseStory(faulty(many, { version: 2, title: ["x"] }), "s");
     expect([read.title, read.slides.length]).toEqual(["", 60]);
-    expect(problems.map(({ column, reason }) => [column, reason.kind])).toEqual([["version", "noneOf"], ["title", "form"], ["slides[61]", "range"]]);
+    expect(problems.map(({ column, reason }) => [column, reason.kind])).toEqual([["version", "noneOf"], ["title", "form"], ["slides[61]", "surplus"]]);
   });
   it("is read past a byte-order mark and a trailing comma", () => {
     expect(parseStory(`\ufeff${faulty([slide]).replace("}\n  ]", "},\n  ]")}`, "s").story.slides).toEqual([slide]);

@@ -90,8 +90,10 @@ describe("a story on stage", () => {
     await page.keyboard.press("g");
     await page.locator("dialog[open] [aria-current]").waitFor();
     await page.keyboard.press("ArrowLeft"); // the next, to the left
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.locator("dialog[open]").count()).toBe(1);
     await page.keyboard.press("Enter");
-    await at(page, 2);
+    await at(page, 3);
     expect(await page.locator("dialog[open]").count()).toBe(0);
   });
 
@@ -126,6 +128,13 @@ describe("the notes window", () => {
     await notes.getByText("slide 2 of 7").waitFor();
     await notes.keyboard.press("PageDown");
     await at(page, 3);
+    for (let i = 0; i < 10; i++) await notes.keyboard.press(i % 2 ? "PageUp" : "PageDown"); // as fast as they come: both end where they began
+    await notes.getByText("slide 3 of 7").waitFor();
+    await page.waitForTimeout(400);
+    expect([await slide(page), await notes.getByText("slide 3 of 7").count()]).toEqual([3, 1]);
+    await notes.keyboard.press("l");
+    await page.waitForFunction(() => document.documentElement.lang === "ar");
+    await notes.keyboard.press("l");
     await notes.getByRole("button", { name: "Pause" }).click();
     await notes.keyboard.press("b");
     await page.getByText(/^Black/).waitFor({ state: "attached" });
@@ -149,7 +158,13 @@ describe("the reader's own story", () => {
     await page.getByLabel("Title of the story").fill("For a forum");
     await page.getByLabel("Title", { exact: true }).fill("Six states, one table");
     await page.getByLabel("Note, for the notes window").fill("Say <b>this</b> first.");
+    await page.getByLabel("Title", { exact: true }).press("Home");
+    await page.keyboard.type("All ", { delay: 40 }); // in the middle of a text, too
     await page.getByRole("button", { name: /^Slide 1, 1 of 6/ }).press("Alt+ArrowDown");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Slide 2, 2 of 6"));
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Slide 3, 3 of 6"));
+    await page.keyboard.press("Alt+ArrowUp");
     await page.getByRole("button", { name: "Remove slide 1" }).click();
     await page.getByRole("heading", { name: "5 slides" }).waitFor();
     await page.getByRole("button", { name: "Undo" }).click();
@@ -165,7 +180,7 @@ describe("the reader's own story", () => {
     await page.goto(link);
     await drawn(page);
     await page.keyboard.press("PageDown");
-    await page.getByRole("heading", { level: 1, name: "Six states, one table" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "All Six states, one table" }).waitFor();
     await page.mouse.move(500, 500);
     await page.getByRole("button", { name: "Keep this story on this device" }).click();
     await page.getByRole("heading", { name: "6 slides" }).waitFor();
@@ -184,6 +199,7 @@ describe("the reader's own story", () => {
     await page.getByRole("radio", { name: "OSI", exact: true }).check({ force: true });
     await page.getByRole("button", { name: "Use this view" }).click();
     await page.getByRole("heading", { name: "1 slide" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("heading");
     expect(await page.locator("ol > li").first().textContent()).toContain("OSI");
   });
 

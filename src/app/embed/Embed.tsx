@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { IgnoredNotice } from "~/app/IgnoredNotice";
 import { StageChart } from "~/app/present/StageChart";
 import { useBox } from "~/app/present/useBox";
 import { useSlideFigure } from "~/app/present/useSlideFigure";
@@ -17,11 +18,15 @@ import { useDisplay } from "~/url/useDisplay";
 import styles from "~/app/embed/Embed.module.css";
 
 const TEXT = 13; // px, as on the page
+const SETTLED = 120; // ms after which a height is told: the first one knows no title yet
+const LEAST = 240; // px of a chart that can be drawn lower than it asks for
 
 /** Tells the page around how high the figure wants to be at this width; a page that does not listen loses nothing. */
 function usePostedHeight(height: number) {
   useEffect(() => {
-    if (height > 0 && window.parent !== window) window.parent.postMessage({ type: "masar:height", height }, "*"); // to any host: a height is no secret
+    if (height === 0 || window.parent === window) return;
+    const timer = setTimeout(() => window.parent.postMessage({ type: "masar:height", height }, "*"), SETTLED); // to any host: a height is no secret
+    return () => clearTimeout(timer);
   }, [height]);
 }
 
@@ -41,11 +46,13 @@ export function Embed() {
   const answer = figure?.marked ? figure.marked(figure.state.marks) : figure?.answer;
   const look = { words, theme: chartTheme(theme), time, text: TEXT };
   const around = whole.height - box.height;
-  usePostedHeight(figure && box.width > 0 ? Math.ceil(around + figure.chart.height(answer, { ...look, width: box.width })) : 0);
+  const natural = figure && box.width > 0 ? Math.ceil(figure.chart.height(answer, { ...look, width: box.width })) : 0;
+  usePostedHeight(natural > 0 ? around + natural : 0);
   const title = caption ? (caption.alone ?? caption.title) : name === "" ? t("app.name") : packName(words, { figure: name });
   return (
-    <main ref={page} className={styles.embed} style={{ "--tab": countryColour(figure?.country) } as React.CSSProperties}>
+    <main ref={page} className={styles.embed} style={{ "--tab": countryColour(figure?.country), "--least": `${figure?.chart.stopsAlong === "x" ? LEAST : Math.max(LEAST, natural)}px` } as React.CSSProperties}>
       <title>{`${title} · ${t("app.name")}`}</title>
+      <IgnoredNotice survey={survey} />
       <h1>{title}</h1>
       <p className={styles.subtitle}>{caption?.subtitle}</p>
       <div ref={frame} className={styles.chart}>

@@ -16,6 +16,7 @@ import styles from "~/app/present/Notes.module.css";
 
 const [CURRENT, NEXT, GAP] = [800, 396, 28]; // px, of a window 1280 wide
 const NARROW = 900;
+const [MOST_HIGH, RATIO] = [0.57, 9 / 16]; // of the window for the slide on stage, and its shape
 
 /** The presenter's own window: the slide on stage and the next, what to say, and the time. It follows the stage and leads it; the stage needs it for nothing. */
 export function Notes() {
@@ -26,13 +27,15 @@ export function Notes() {
   const { story, fault, stage, entry, next, own, wordsOf, isThere, isOverview, setOverview, typed } = useNotes(survey);
   const { at, entries, count } = stage;
   const [frame, box] = useBox<HTMLElement>();
+  const [whole, { height }] = useBox<HTMLElement>();
   useDocument({ words, theme: "dark" });
   if (fault) return <StageFault said={t(`present.${fault}`)} onBack={() => window.close()} />;
   const look = { survey, theme: address.theme ?? "dark", time, isStill: false } as const;
-  const room = box.width < NARROW ? { current: box.width, next: Math.min(NEXT, box.width) } : { current: Math.round(((box.width - GAP) * CURRENT) / (CURRENT + NEXT)), next: Math.round(((box.width - GAP) * NEXT) / (CURRENT + NEXT)) };
+  const wide = Math.min(box.width, (height * MOST_HIGH * (CURRENT + NEXT)) / (CURRENT * RATIO) + GAP); // the note keeps its room
+  const room = box.width < NARROW ? { current: box.width, next: Math.min(NEXT, box.width) } : { current: Math.round(((wide - GAP) * CURRENT) / (CURRENT + NEXT)), next: Math.round(((wide - GAP) * NEXT) / (CURRENT + NEXT)) };
   const place = { place: format.count(at.slide), n: format.count(count) };
   return (
-    <main className={styles.notes} tabIndex={-1} data-stage>
+    <main ref={whole} className={styles.notes} tabIndex={-1} data-stage>
       <title>{`${t("notes.title")} · ${story?.title ?? ""}`}</title>
       <header>
         <h1>{story?.title || t("notes.title")}</h1><span>{t("notes.slide", place)}</span>
@@ -44,7 +47,7 @@ export function Notes() {
         <div className={styles.side}>
           <h2>{next ? <>{t("notes.next")} <SlideTitle entry={next} survey={survey} words={wordsOf(next.view)} /></> : t("notes.last")}</h2>
           {box.width > 0 && next?.view && <SlideThumb key={at.slide} slide={next.slide} view={next.view} words={wordsOf(next.view)} look={look} step={next.steps[0] ?? {}} width={room.next} place={at.slide + 1} count={count} />}
-          <NotesClock clock={at.clock} slide={at.slide} words={words} onChange={stage.setClock} />
+          <NotesClock clock={at.clock} slide={at.slide} words={words} onChange={(clock) => stage.act({ clock })} />
         </div>
       </section>
       {entry && <NotesNote entry={entry} survey={survey} words={own} labels={words} />}

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useDeferredValue, useEffect, useMemo } from "react";
 import { Progress } from "~/app/present/Progress";
 import { StageFault } from "~/app/present/StageFault";
 import { StageHelp } from "~/app/present/StageHelp";
@@ -62,6 +62,7 @@ export function Presenter() {
   const isAwake = useAwake();
   const swipe = useSwipe((to) => actions[to](), words.direction);
   useDocument({ words, theme });
+  useEffect(() => { frame.current?.focus(); }, [frame, count]);
   const look = useMemo(() => ({ survey, theme, time, isStill: isPrinting, ...box }), [survey, theme, time, isPrinting, box]); // the same until it changes: a slide is then not rendered again
   useAutoAdvance(isIdle ? seconds : null, `${at.slide} ${at.step}`, () => stage.next(true)); // while somebody points at it, it waits
 
@@ -70,7 +71,7 @@ export function Presenter() {
     <main ref={frame} className={styles.stage} tabIndex={-1} data-stage data-idle={(isIdle && panel === null) || undefined} aria-label={t("present.label")} {...swipe}>
       <title>{`${story?.title ?? t("present.label")} · ${t("app.name")}`}</title>
       {box.width > 0 && <StageLayers stage={stage} all={all} words={words} look={look} spot={pointer === "none" ? undefined : pointer} languageOf={languageOf} />}
-      {at.isBlack && <div className={styles.black}><p className="visually-hidden">{t("present.black")}</p></div>}
+      {at.isBlack && <div className={styles.black}><p className="visually-hidden" role="status">{t("present.black")}</p></div>}
       {typed !== "" && <p className={styles.typed} role="status">{t("present.goTo", { n: format.count(Number(typed)) })} <kbd>Enter</kbd></p>}
       <Announced entries={entries} place={spoken} words={words} survey={survey} />
       <p className={styles.said} role="status">{said || (problems > 0 && !isIdle && t("present.partly", { count: problems, n: format.count(problems) }))}</p>

@@ -3,6 +3,7 @@ import type { Paths } from "~/analysis/paths";
 import { Progress } from "~/app/present/Progress";
 import { StageChart } from "~/app/present/StageChart";
 import type { StageStep } from "~/app/present/stageSteps";
+import { slideName } from "~/app/present/slideName";
 import { useBox } from "~/app/present/useBox";
 import { useSlideFigure } from "~/app/present/useSlideFigure";
 import type { AnyFigure, Caption } from "~/catalogue/figure";
@@ -58,7 +59,7 @@ interface SlideCanvasProps {
 function Title({ own, caption, colour }: { readonly own: string; readonly caption: Caption; readonly colour: string }) {
   const title = own || (caption.alone ?? caption.title);
   const at = own || !caption.claim ? -1 : title.indexOf(caption.claim);
-  if (at < 0) return title;
+  if (at < 0) return <bdi>{title}</bdi>;
   const end = at + (caption.claim?.length ?? 0);
   return <>{title.slice(0, at)}<em style={{ color: colour }}>{title.slice(at, end)}</em>{title.slice(end)}</>;
 }
@@ -93,13 +94,17 @@ export const SlideCanvas = memo(function SlideCanvas({ slide, view, words, look,
   const { t } = words;
   const caption = figure?.caption(words);
   const own = view.language === null || view.language === words.language ? slide.title : "";
+  const isPartly = Object.keys(step).length > 0 && own === ""; // the finding is told when all of it is shown; its room is kept
   const shown = figure && staged(figure, isSingle ? {} : step);
   const colours = Object.fromEntries(TOKENS.map((token) => [`--${token}`, theme.colour(token)]));
   const style = { ...colours, "--u": `${unit}px`, "--title": `${caption ? titleSize(own || (caption.alone ?? caption.title), unit, look.width) : 60 * unit}px`, inlineSize: look.width, blockSize: look.height } as CSSProperties;
   return (
     <article className={styles.slide} style={style} lang={words.language} dir={words.direction} data-upright={look.width < look.height || undefined}>
       <header>
-        <h1>{caption ? <Title own={own} caption={caption} colour={theme.country(figure?.country ?? "")} /> : own}</h1>
+        <h1>
+          {isPartly && <span className={styles.yet}>{slideName(words, { slide: { ...slide, title: "" }, view }, survey)}</span>}
+          <span className={isPartly ? styles.later : undefined}>{caption ? <Title own={own} caption={caption} colour={theme.country(figure?.country ?? "")} /> : own}</span>
+        </h1>
         {caption && <p>{caption.subtitle}{figure?.isComputed && <span className={styles.computed}>{t("source.computed")}</span>}</p>}
       </header>
       <div ref={frame} className={styles.chart}>

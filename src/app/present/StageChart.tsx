@@ -28,7 +28,7 @@ interface StageChartProps {
 export const StageChart = memo(function StageChart({ figure: { chart, answer }, alt, box, look, isLive, isStill, isFirst, isOnStage = false, spot }: StageChartProps) {
   if (box.width === 0 || box.height === 0) return null;
   const natural = chart.stopsAlong === "y" ? chart.height(answer, { ...look, width: box.width }) : box.height;
-  const context: ChartContext = { ...look, ...box, least: isOnStage ? small(look.text) : undefined, text: look.text * Math.max(1, Math.min(LARGEST_ROW_TEXT, box.height / natural)) };
+  const context: ChartContext = { ...look, ...box, least: isOnStage ? small(look.text) : undefined, text: look.text * (isOnStage ? Math.max(1, Math.min(LARGEST_ROW_TEXT, box.height / natural)) : 1) };
   const drawn = <Chart option={chart.option(answer, context)} width={box.width} height={box.height} isStill={isStill} isFirst={isFirst} />;
   if (!isLive) return <div role="img" aria-label={alt} dir="ltr">{drawn}</div>;
   return <ChartPointer stops={once(() => chart.stops(answer, context))} along={chart.stopsAlong} context={context} alt={alt} spot={spot}>{drawn}</ChartPointer>;

@@ -8,7 +8,7 @@ import { useStory } from "~/app/present/useStory";
 import { isShipped } from "~/catalogue/shippedStories";
 import type { Survey } from "~/domain/survey";
 import type { SlideView } from "~/url/slide";
-import { useAddress, useDashboardState } from "~/url/useDashboardState";
+import { useAddress, useDashboardState, type Changes } from "~/url/useDashboardState";
 import { useDisplay } from "~/url/useDisplay";
 import { useWordsOf } from "~/url/useWordsOf";
 
@@ -26,20 +26,24 @@ export function useNotes(survey: Survey) {
   const { at, entries, count } = stage;
   const [entry, next] = [entries[at.slide - 1], entries[at.slide]];
   useStageLink({
-    session: address.notes ?? "", role: "notes", place: count > 0 ? at : null, search: sharedLook(address), onOther: setThere,
+    session: address.notes ?? "", role: "notes", place: count > 0 ? at : null, search: sharedLook(address), onOther: setThere, onTaken: () => undefined,
     onPlace: (place, search) => {
       stage.follow(place);
       if (search !== sharedLook(address)) update(lookOf(search), { history: "replace" });
+      return true;
     },
   });
   const languageOf = (view: SlideView | null) => languageOnStage(address.story, { view, asked: at.asked, screen: words.language });
   const wordsOf = (view: SlideView | null) => all[languageOf(view)] ?? words;
   const own = wordsOf(entry?.view ?? null);
+  /** A change of look is a move too: the stage follows it. */
+  const look = (changes: Changes) => { update(changes, { history: "replace" }); stage.act({}); };
   const actions: Partial<Record<StageAction["kind"], () => void>> = {
     next: () => stage.next(address.kiosk !== null), previous: () => stage.previous(), first: () => stage.goTo(1), last: () => stage.goTo(count),
-    black: () => stage.setBlack(!at.isBlack), overview: () => setOverview(!isOverview), escape: () => (isOverview ? setOverview(false) : type("")),
+    black: () => stage.act({ isBlack: !at.isBlack }), overview: () => setOverview(!isOverview), escape: () => (isOverview ? setOverview(false) : type("")),
     enter: () => { stage.goTo(Number(typed)); type(""); },
-    language: () => (isShipped(address.story ?? "") ? update({ lang: otherThan(own.language) }, { history: "replace" }) : stage.setAsked(otherThan(own.language))),
+    language: () => (isShipped(address.story ?? "") ? look({ lang: otherThan(own.language) }) : stage.act({ asked: at.asked === null ? otherThan(own.language) : null })),
+    theme: () => look({ theme: address.theme === "light" ? null : "light" }),
   };
   useStageKeys(own.direction, (action) => {
     if (action.kind === "digit") { type(`${typed}${action.digit}`.slice(-3)); return true; }

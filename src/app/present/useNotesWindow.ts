@@ -14,14 +14,15 @@ export const lookOf = (search: string) => JSON.parse(search) as Pick<Address, "s
 /** The window with the notes, as the stage sees it. @returns how it is opened, which answers whether the browser let it */
 export function useNotesWindow({ at, count, follow }: Pick<ReturnType<typeof usePresentation>, "at" | "count" | "follow">) {
   const [address, update] = useAddress();
-  const [session] = useState(stageSession);
+  const [session, setSession] = useState(() => stageSession());
   const remember = useStageLink({
-    session, role: "stage", place: count > 0 ? at : null, search: sharedLook(address), onOther: () => undefined,
+    session, role: "stage", place: count > 0 ? at : null, search: sharedLook(address), onOther: () => undefined, onTaken: () => setSession(stageSession(true)),
     onPlace: (place, search) => {
       const { story, ...look } = lookOf(search);
-      if (story !== address.story) return; // notes of another story that was left open
+      if (story !== address.story) return false; // notes of another story that was left open: they are told of this one
       follow(place);
       if (search !== sharedLook(address)) update(look, { history: "replace" });
+      return true;
     },
   });
   const open = () => {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { stageAction, type StageAction } from "~/app/present/stageKeys";
 import { stageSteps, type StageStep } from "~/app/present/stageSteps";
-import type { StageClock, StagePlace } from "~/app/present/useStageLink";
+import type { StagePlace } from "~/app/present/useStageLink";
 import { isShipped } from "~/catalogue/shippedStories";
 import type { Language } from "~/domain/language";
 import type { Slide, Story } from "~/domain/story";
@@ -26,60 +26,50 @@ export const entriesIn = ({ slides }: Story, survey: Survey): readonly Entry[] =
   return { slide, view, steps: view ? stageSteps(view, slide.reveal, survey) : [{}] };
 });
 
+/** What of the place the address does not hold. */
+type Rest = Omit<StagePlace, "slide">;
+
 /** Where a presentation is, and how it moves. */
 export function usePresentation(story: Story | null, survey: Survey) {
   const [address, update] = useAddress();
   const entries = useMemo(() => (story ? entriesIn(story, survey) : []), [story, survey]);
-  const [step, setStep] = useState(0);
-  const [isBlack, setBlack] = useState(false);
-  const [asked, setAsked] = useState<Language | null>(null);
-  const [clock, setClock] = useState<StageClock>(() => ({ since: Date.now(), before: 0 }));
+  const [rest, setRest] = useState<Rest>(() => ({ step: 0, isBlack: false, asked: null, clock: { since: Date.now(), before: 0 }, turn: 0 }));
   const count = entries.length;
-  const slide = Math.min(Math.max(1, address.slide), Math.max(1, count));
+  const within = (place: number) => Math.min(Math.max(1, place), Math.max(1, count));
+  const slide = within(address.slide);
   const last = (place: number) => (entries[place - 1]?.steps.length ?? 1) - 1;
-  const at: StagePlace = { slide, step: Math.min(step, last(slide)), isBlack, clock, asked };
-  const go = (to: number, toStep: number) => {
-    if (to < 1 || to > count) return;
-    setStep(toStep);
-    if (to !== slide) update({ slide: to === 1 ? null : to }, { history: "replace" });
+  const at: StagePlace = { ...rest, slide, step: Math.min(rest.step, last(slide)) };
+  const put = ({ slide: to, ...next }: StagePlace) => {
+    setRest(next);
+    if (count > 0) update({ slide: to === 1 ? null : to }, { history: "replace" }); // also where it seems to stand there: what came just before may not be drawn yet
   };
+  /** A move made in this window: the other one follows it. */
+  const act = (changes: Partial<StagePlace>) => put({ ...at, ...changes, turn: at.turn + 1 });
+  const go = (to: number, step: number) => act({ slide: within(to), step, isBlack: false });
   return {
     entries, at, count,
     /** The slides drawn: the one shown and, as soon as the page rests, those beside it. */
     drawn: useDeferredValue(slide),
-    next: (isLoop: boolean) => {
-      setBlack(false);
-      if (at.step < last(slide)) setStep(at.step + 1);
-      else if (slide < count) go(slide + 1, 0);
-      else if (isLoop) go(1, 0);
-    },
-    previous: () => {
-      setBlack(false);
-      if (at.step > 0) setStep(at.step - 1);
-      else if (slide > 1) go(slide - 1, last(slide - 1));
-    },
-    goTo: (to: number, toStep = 0) => { setBlack(false); go(Math.min(Math.max(1, to), count), toStep); },
-    setBlack, setClock, setAsked,
-    /** Where another window is. */
-    follow: (place: StagePlace) => {
-      go(Math.min(Math.max(1, place.slide), count), place.step);
-      setBlack(place.isBlack);
-      setClock(place.clock);
-      setAsked(place.asked);
-    },
+    next: (isLoop: boolean) => (at.step < last(slide) ? go(slide, at.step + 1) : slide < count ? go(slide + 1, 0) : isLoop ? go(1, 0) : act({ isBlack: false })),
+    previous: () => (at.step > 0 ? go(slide, at.step - 1) : slide > 1 ? go(slide - 1, last(slide - 1)) : act({ isBlack: false })),
+    goTo: (to: number) => go(to, 0),
+    act,
+    /** Where the other window is. */
+    follow: (place: StagePlace) => put({ ...place, slide: within(place.slide) }),
   };
 }
 
 const isChart = (target: EventTarget | null) => target instanceof Element && target.closest('[role="img"][tabindex]') !== null;
+const isInDialog = (target: EventTarget | null) => target instanceof Element && target.closest("dialog") !== null;
 const isField = (target: EventTarget | null) => target instanceof Element && target.matches("input, textarea, select");
 
 /** Hears the keys of the stage before anything on it does; a chart keeps the arrows while it has the focus. */
 export function useStageKeys(direction: "ltr" | "rtl", onAction: (action: StageAction) => boolean) {
   const act = useEffectEvent((event: KeyboardEvent) => {
     if (isField(event.target)) return;
-    const isInChart = isChart(event.target);
-    const action = stageAction(event, { direction, isInChart });
-    if (!action) return;
+    const [isInChart, isOver] = [isChart(event.target), isInDialog(event.target)];
+    const action = stageAction(event, { direction, isInChart: isInChart || isOver }); // what stands over the slide keeps the arrows too
+    if (!action || (isOver && event.key === " " && event.target instanceof HTMLButtonElement)) return;
     if (action.kind === "escape" && isInChart && event.target instanceof HTMLElement) {
       event.target.blur();
       document.querySelector<HTMLElement>("[data-stage]")?.focus();

@@ -6,7 +6,7 @@ import { useStageKeys, useTyped, type usePresentation } from "~/app/present/useP
 import { isShipped } from "~/catalogue/shippedStories";
 import { LANGUAGE_CODES, type Language } from "~/domain/language";
 import type { Words } from "~/i18n/words";
-import { useAddress } from "~/url/useDashboardState";
+import { useAddress, type Changes } from "~/url/useDashboardState";
 import type { Display } from "~/url/useDisplay";
 
 const POINTERS = ["none", "ring", "light"] as const;
@@ -37,24 +37,27 @@ export function useStageActions({ stage, words: { t, language, direction }, them
   const fillScreen = useFullScreen();
   const { at, count } = stage;
   const isLoop = address.kiosk !== null;
-  const close = () => { setPanel(null); onClosed(); };
+  const close = () => { setPanel(null); requestAnimationFrame(onClosed); }; // once nothing stands over the slide
   /** Ends, where a story is named with that among the reader's own. */
   const end = (kept?: string) => {
     void fillScreen(false);
     update({ story: null, slide: null, kiosk: null, lang: began.lang, theme: began.theme, ...(kept ? { stories: kept } : {}) });
+    requestAnimationFrame(() => document.getElementById("heading")?.focus({ preventScroll: true }));
   };
   const replaced = { history: "replace" } as const;
+  /** A change of look is a move too: the notes follow it. */
+  const look = (changes: Changes) => { update(changes, replaced); stage.act({}); };
   const actions: Readonly<Record<Exclude<StageAction["kind"], "digit">, () => void>> = {
-    next: () => { close(); stage.next(isLoop); },
+    next: () => { close(); stage.next(isLoop && !isPaused); },
     previous: () => { close(); stage.previous(); },
     first: () => stage.goTo(1),
     last: () => stage.goTo(count),
-    black: () => stage.setBlack(!at.isBlack),
+    black: () => stage.act({ isBlack: !at.isBlack }),
     fullScreen: () => void fillScreen().then((isDone) => say(isDone ? "" : t("present.noFull"))),
     notes: () => say(notes.open() ? "" : t("present.noNotes")),
     overview: () => setPanel(panel === "overview" ? null : "overview"),
-    theme: () => update({ theme: theme === "dark" ? "light" : "dark" }, replaced),
-    language: () => (isShipped(address.story ?? "") ? update({ lang: otherThan(language) }, replaced) : stage.setAsked(otherThan(language))),
+    theme: () => look({ theme: theme === "dark" ? "light" : "dark" }),
+    language: () => (isShipped(address.story ?? "") ? look({ lang: otherThan(language) }) : stage.act({ asked: at.asked === null ? otherThan(language) : null })), // and back to each slide's own
     help: () => setPanel(panel === "help" ? null : "help"),
     pointer: () => setPointer(POINTERS[(POINTERS.indexOf(pointer) + 1) % POINTERS.length] ?? "none"),
     auto: () => (isLoop ? setPaused(!isPaused) : update({ kiosk: STAYS }, replaced)),
@@ -66,8 +69,9 @@ export function useStageActions({ stage, words: { t, language, direction }, them
     if (action.kind === "enter" && typed === "") return false; // a button, or a point of a chart
     if (panel === "overview" && (action.kind === "first" || action.kind === "last")) return false; // its own
     say("");
+    if (action.kind !== "enter" && action.kind !== "escape") type("");
     actions[action.kind]();
     return true;
   });
-  return { actions, end, close, panel, pointer, typed, said, /** Seconds a slide, `null` where it waits. */ seconds: isLoop && !isPaused && !panel ? address.kiosk : null };
+  return { actions, end, close, panel, pointer, typed, said, /** Seconds a slide, `null` where it waits. */ seconds: isLoop && !isPaused && !panel && !at.isBlack ? address.kiosk : null };
 }

@@ -7,7 +7,8 @@ export function useIdle(): boolean {
   const [isIdle, setIdle] = useState(true);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    const wake = () => {
+    const wake = ({ type, target }: Event) => {
+      if (type === "focusin" && target instanceof HTMLElement && target.hasAttribute("data-stage")) return; // the focus comes back to the slide by itself
       clearTimeout(timer);
       timer = setTimeout(() => setIdle(true), IDLE);
       setIdle(false);

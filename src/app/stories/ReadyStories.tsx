@@ -27,7 +27,7 @@ export function ReadyStories({ state, words, survey, onPresent, onCopy, onOpened
   const { t } = words;
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const { id, told } = await openStoryFile(client, file, words);
+    const { id, told } = await openStoryFile(client, file, { words, survey });
     onOpened(id, told);
   };
   return (

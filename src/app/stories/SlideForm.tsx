@@ -15,6 +15,7 @@ import { Select } from "~/ui/Select";
 import type { SlideView } from "~/url/slide";
 import { slideAddress } from "~/url/slide";
 import type { Display } from "~/url/useDisplay";
+import { useDraft } from "~/ui/useDraft";
 import { useWordsOf } from "~/url/useWordsOf";
 import styles from "~/app/stories/Stories.module.css";
 
@@ -26,7 +27,7 @@ interface SlideFormProps {
   readonly place: number;
   readonly display: Display;
   readonly survey: Survey;
-  readonly onChange: (slide: Slide) => void;
+  readonly onChange: (changes: Partial<Slide>) => void;
   readonly onOpen: (view: SlideView) => void;
 }
 
@@ -43,23 +44,25 @@ function Shown({ entry: { slide }, view, display, survey, words, onChange }: Sli
   const id = useId();
   const finding = useFinding(view, survey, words);
   const reveals = revealsOf(view);
+  const titleDraft = useDraft(slide.title, (title) => onChange({ title }));
+  const noteDraft = useDraft(slide.note, (note) => onChange({ note }));
   return (
     <>
       <div ref={frame} className={styles.preview}>{box.width > 0 && <SlideThumb slide={slide} view={view} words={words} look={{ survey, theme: "dark", time: display.time, isStill: false }} step={WHOLE} width={box.width} />}</div>
       <label htmlFor={`${id}title`}>{t("story.slideTitle")}</label>
-      <input id={`${id}title`} dir="auto" maxLength={STORY_LIMITS.title} placeholder={finding} aria-describedby={`${id}titleHint`} value={slide.title} onChange={(event) => onChange({ ...slide, title: event.target.value })} />
+      <input id={`${id}title`} dir="auto" maxLength={STORY_LIMITS.title} placeholder={finding} aria-describedby={`${id}titleHint`} {...titleDraft} />
       <small id={`${id}titleHint`}>{t("story.slideTitleHint")}</small>
       <label htmlFor={`${id}note`}>{t("story.note")}</label>
-      <textarea id={`${id}note`} rows={4} dir="auto" maxLength={STORY_LIMITS.note} aria-describedby={`${id}noteHint`} value={slide.note} onChange={(event) => onChange({ ...slide, note: event.target.value })} />
+      <textarea id={`${id}note`} rows={4} dir="auto" maxLength={STORY_LIMITS.note} aria-describedby={`${id}noteHint`} {...noteDraft} />
       <small id={`${id}noteHint`}>{t("story.noteHint")}</small>
       <div className={styles.pair}>
         <div>
           <p>{t("story.language")}</p>
-          <Segmented label={t("story.language")} value={words.language} options={LANGUAGE_CODES.map((code) => ({ value: code, label: LANGUAGES[code].label }))} onChange={(language: Language) => onChange({ ...slide, address: slideAddress(view.state, view.figure, language) })} />
+          <Segmented label={t("story.language")} value={words.language} options={LANGUAGE_CODES.map((code) => ({ value: code, label: LANGUAGES[code].label }))} onChange={(language: Language) => onChange({ address: slideAddress(view.state, view.figure, language) })} />
         </div>
         <div>
           <p>{t("story.reveal")}</p>
-          <Select label={t("story.reveal")} value={reveals.includes(slide.reveal) ? slide.reveal : "all"} options={reveals.map((reveal) => ({ value: reveal, label: t(`story.reveals.${reveal}`) }))} onChange={(reveal) => onChange({ ...slide, reveal: reveals.find((one) => one === reveal) ?? "all" })} />
+          <Select label={t("story.reveal")} value={reveals.includes(slide.reveal) ? slide.reveal : "all"} options={reveals.map((reveal) => ({ value: reveal, label: t(`story.reveals.${reveal}`) }))} onChange={(reveal) => onChange({ reveal: reveals.find((one) => one === reveal) ?? "all" })} />
         </div>
       </div>
     </>

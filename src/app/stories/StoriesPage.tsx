@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useFullScreen } from "~/app/present/useFullScreen";
 import { entriesIn } from "~/app/present/usePresentation";
 import { localStory } from "~/app/present/useStory";
@@ -31,6 +32,7 @@ export function StoriesPage() {
   const editor = useStoryEditor({ survey, state, words });
   const fillScreen = useFullScreen();
   const { story, slides, place, told, tell, unread } = editor;
+  useEffect(() => { if (document.activeElement === document.body) document.getElementById("heading")?.focus({ preventScroll: true }); }, [slides.length, story?.id]); // what had the focus is gone
   if (editor.isLoading) return null;
   const entries = story ? entriesIn(story, survey) : [];
   const entry = entries[place];
@@ -40,27 +42,27 @@ export function StoriesPage() {
   };
   const openView = (view: SlideView, id: string) => {
     const { lang, theme, digits, time, tray } = address;
-    update({ ...view.state, ...OFF_STAGE, marks: writtenMarks(view.state.view, view.state.marks), figure: view.figure, lang: view.language ?? lang, theme, digits, time, tray, stories: `${id}~${place + 1}` });
+    update({ ...view.state, ...OFF_STAGE, marks: writtenMarks(view.state.view, view.state.marks), figure: view.figure, lang, theme, digits, time, tray, stories: `${id}~${place + 1}` });
   };
   const begin = () => void editor.start({ title: "", slides: [] });
   return (
     <>
       <StoryHead
-        story={story} stories={editor.stories} isLost={editor.isLost} place={place + 1} onOpen={editor.open} onNew={begin} onTitle={(title) => void editor.change({ title })} onTold={(text) => tell({ text })}
+        story={story} stories={editor.stories} isLost={editor.isLost} place={place + 1} onOpen={editor.open} onNew={begin} onTitle={editor.rename} onTold={(text) => tell({ text })}
         onDuplicate={editor.duplicate} onDelete={editor.remove} onPresent={() => { if (story) present(localStory(story.id), place + 1); }}
       />
       {told && <StoryTold told={told} onClose={() => tell(null)} />}
       {unread > 0 && <p className={styles.unread}>{t("story.unread", { count: unread, n: format.count(unread) })}</p>}
       <div className="grid">
         <div className="span-8">
-          <Panel id="slides" title={t("story.count", { count: slides.length, n: format.count(slides.length), number: numberBefore(words, slides.length) })} subtitle={t("story.subtitle")} actions={story && <AddView state={state} words={words} onAdd={(made) => { editor.setSlides([...slides, plainSlide(made)]); editor.choose(slides.length); }} />}>
+          <Panel id="slides" title={t("story.count", { count: slides.length, n: format.count(slides.length), number: numberBefore(words, slides.length) })} subtitle={t("story.subtitle")} actions={story && <AddView state={state} words={words} onAdd={(made) => editor.add(plainSlide(made))} />}>
             {entries.length === 0
               ? <div className={styles.empty}><p>{t(story ? "story.none" : "story.noneYet")}</p>{!story && <Button look="primary" onClick={begin}>{t("story.new")}</Button>}</div>
-              : <SlideList entries={entries} chosen={place} display={display} survey={survey} onChoose={editor.choose} onSlides={editor.setSlides} />}
+              : <SlideList entries={entries} chosen={place} display={display} survey={survey} editor={editor} />}
           </Panel>
         </div>
         <div className={`span-4 stack ${styles.side}`}>
-          {entry && story && <SlideForm key={`${story.id} ${place}`} entry={entry} place={place + 1} display={display} survey={survey} onChange={(slide) => void editor.change({ slides: slides.with(place, slide) })} onOpen={(view) => openView(view, story.id)} />}
+          {entry && story && <SlideForm key={`${story.id} ${place}`} entry={entry} place={place + 1} display={display} survey={survey} onChange={(changes) => editor.changeSlide(place, changes)} onOpen={(view) => openView(view, story.id)} />}
           <ReadyStories state={state} words={words} survey={survey} onPresent={present} onCopy={(id) => void editor.copyReady(id)} onOpened={(id, next) => { if (id) editor.open(id); tell(next); }} />
         </div>
       </div>

@@ -5,6 +5,7 @@ import { Button } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
 import { Said, useSaid } from "~/ui/Said";
 import { Select } from "~/ui/Select";
+import { useDraft } from "~/ui/useDraft";
 import { useCopyLink } from "~/url/useCopyLink";
 import { useWords } from "~/url/useWords";
 import styles from "~/app/stories/Stories.module.css";
@@ -31,6 +32,7 @@ const NEW = "new";
 export function StoryHead({ story, stories, isLost, place, onOpen, onNew, onTitle, onDuplicate, onDelete, onPresent, onTold }: StoryHeadProps) {
   const { t, format } = useWords();
   const copyLink = useCopyLink();
+  const draft = useDraft(story?.title ?? "", onTitle);
   const [said, say] = useSaid((reason) => t("export.failed", { reason }));
   const share = async () => {
     if (!story) return "";
@@ -50,7 +52,7 @@ export function StoryHead({ story, stories, isLost, place, onOpen, onNew, onTitl
       </p>
       <div className={styles.titles}>
         <h1 id="heading" tabIndex={-1} className={story ? "visually-hidden" : undefined}>{story ? story.title || t("story.untitled") : t("story.title")}</h1>
-        {story && <input className={styles.title} aria-label={t("story.titleLabel")} placeholder={t("story.untitled")} dir="auto" maxLength={STORY_LIMITS.title} value={story.title} onChange={(event) => onTitle(event.target.value)} />}
+        {story && <input className={styles.title} aria-label={t("story.titleLabel")} placeholder={t("story.untitled")} dir="auto" maxLength={STORY_LIMITS.title} {...draft} />}
         {story && (
           <Said said={said}>
             <span className={styles.actions}>

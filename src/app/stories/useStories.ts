@@ -1,4 +1,5 @@
-import { useQuery, type QueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { storiesQuery } from "~/data/stories";
 import type { KeptStory, Story } from "~/domain/story";
 import { forgetStory, keepStory, type Kept } from "~/storage/stories";
@@ -13,6 +14,19 @@ const isKeeping = (error: unknown) => error instanceof DOMException; // full, fo
 /** Puts a story among those that the page knows, in the place of its older self, the newest first. */
 const withStory = ({ stories, unread }: Kept, story: KeptStory): Kept => ({ unread, stories: [story, ...stories.filter(({ id }) => id !== story.id)] });
 
+const CHANNEL = "masar-stories";
+
+/** Other tabs of this device read the stories again, rather than write over what was done here. */
+function tellOthers() {
+  if (typeof BroadcastChannel === "undefined") return; // they do so when they come to the front
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage("changed");
+  channel.close();
+}
+
+/** A story as the page knows it at this moment, with what was done to it a moment ago. */
+export const knownStory = (client: QueryClient, id: string): KeptStory | null => client.getQueryData(storiesQuery.queryKey)?.stories.find((story) => story.id === id) ?? null;
+
 /** Keeps a story as it now is, on the page at once and on the device as soon as that has written it. @returns whether it is kept there */
 export async function keep(client: QueryClient, story: Omit<KeptStory, "saved">): Promise<boolean> {
   const { id, title, slides } = story;
@@ -20,6 +34,7 @@ export async function keep(client: QueryClient, story: Omit<KeptStory, "saved">)
   client.setQueryData(storiesQuery.queryKey, (known = NONE) => withStory(known, saved));
   try {
     await keepStory(saved);
+    tellOthers();
     return true;
   } catch (error) {
     if (isKeeping(error)) return false;
@@ -38,6 +53,7 @@ export async function forget(client: QueryClient, id: string): Promise<void> {
   client.setQueryData(storiesQuery.queryKey, (known = NONE) => ({ ...known, stories: known.stories.filter((one) => one.id !== id) }));
   try {
     await forgetStory(id);
+    tellOthers();
   } catch (error) {
     if (!isKeeping(error)) throw error; // it was never there
   }
@@ -45,6 +61,13 @@ export async function forget(client: QueryClient, id: string): Promise<void> {
 
 /** The stories of this device, the newest first. */
 export function useStories(): Kept & { readonly isPending: boolean; /** This browser keeps nothing. */ readonly isLost: boolean } {
+  const client = useQueryClient();
   const { data = NONE, isPending, error } = useQuery(storiesQuery);
+  useEffect(() => {
+    if (typeof BroadcastChannel === "undefined") return;
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.onmessage = () => void client.invalidateQueries({ queryKey: storiesQuery.queryKey });
+    return () => channel.close();
+  }, [client]);
   return { ...data, isPending, isLost: error !== null };
 }
