@@ -1,4 +1,6 @@
-import { QueryClient } from "@tanstack/react-query";
+import { notifyManager, QueryClient } from "@tanstack/react-query";
+
+notifyManager.setScheduler(queueMicrotask); // what a reader types is on the page before the next key, not a task later
 
 /** A client for files that never change while the page is open, with or without a network. */
 export const createQueryClient = () =>

@@ -61,7 +61,7 @@ export function useStoryEditor({ survey, state, words }: Editor) {
       tell({ text: t("story.moved", { name: t("story.slide", { n: format.count(from + 1) }), place: format.count(to + 1), n: format.count(slides.length) }), undo: () => { void setSlides((now) => moved(now, [to, from])); choose(from); tell(null); } });
     },
     takeOut: (place: number) => {
-      const taken = slides.slice(place, place + 1);
+      const taken = (story && knownStory(client, story.id)?.slides.slice(place, place + 1)) ?? [];
       void setSlides((now) => now.toSpliced(place, 1));
       tell({ text: t("story.removed", { n: format.count(place + 1) }), undo: () => { void setSlides((now) => now.toSpliced(place, 0, ...taken)); choose(place); tell(null); } });
     },
