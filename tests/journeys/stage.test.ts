@@ -107,6 +107,13 @@ describe("a story on stage", () => {
     await at(page, place + 1);
   });
 
+  it("is printed a slide a page, each whole", async () => {
+    const page = await visit("?story=gulf&lang=ar");
+    await drawn(page);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(6);
+  });
+
   it("says what is wrong with its address, and leads back", async () => {
     for (const [story, said] of [["local-nothing", /another device/], ["z.AAAA", /cut short/], ["nosuch", /no story of this name/]] as const) {
       const page = await visit(`?story=${story}&lang=en`);

@@ -24,6 +24,8 @@ import { useDisplay } from "~/url/useDisplay";
 import { useWordsOf } from "~/url/useWordsOf";
 import styles from "~/app/present/Stage.module.css";
 
+const PAGE = { width: 1120, height: 629 }; // px of a sheet of 297 × 167 mm, the shape of a slide
+
 interface AnnouncedProps {
   readonly entries: readonly Entry[];
   /** From 1. */
@@ -63,7 +65,7 @@ export function Presenter() {
   const swipe = useSwipe((to) => actions[to](), words.direction);
   useDocument({ words, theme });
   useEffect(() => { frame.current?.focus(); }, [frame, count]);
-  const look = useMemo(() => ({ survey, theme, time, isStill: isPrinting, ...box }), [survey, theme, time, isPrinting, box]); // the same until it changes: a slide is then not rendered again
+  const look = useMemo(() => ({ survey, theme, time, isStill: isPrinting, ...(isPrinting ? PAGE : box) }), [survey, theme, time, isPrinting, box]); // the same until it changes: a slide is then not rendered again
   useAutoAdvance(isIdle ? seconds : null, `${at.slide} ${at.step}`, () => stage.next(true)); // while somebody points at it, it waits
 
   if (fault || (story && count === 0)) return <StageFault said={t(`present.${fault ?? "noSlides"}`)} onBack={() => end()} />;

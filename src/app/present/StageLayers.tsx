@@ -28,7 +28,7 @@ export function StageLayers({ stage: { entries, at, count, drawn }, all, words, 
     if (!isShown && !look.isStill && Math.abs(place - drawn) > 1) return null;
     const step = isShown ? at.step : place < at.slide ? steps.length - 1 : 0;
     return (
-      <section key={place} className={styles.layer} data-shown={isShown || undefined} inert={place !== drawn || at.isBlack} aria-hidden={!isShown}>
+      <section key={look.isStill ? `page ${place}` : place} className={styles.layer} data-shown={isShown || undefined} inert={place !== drawn || at.isBlack} aria-hidden={!isShown}>
         {view
           ? <SlideCanvas slide={slide} view={view} words={own} look={look} step={look.isStill ? WHOLE : (steps[step] ?? WHOLE)} isLive isFirst={place === first} spot={isShown ? spot : undefined} place={place} count={count} share={(step + 1) / steps.length} />
           : <p className={styles.unread} role={isShown ? "alert" : undefined}>{words.t("present.unread")}</p>}
