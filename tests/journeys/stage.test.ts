@@ -107,6 +107,23 @@ describe("a story on stage", () => {
     await at(page, place + 1);
   });
 
+  it("is leafed through by a finger, as a book in its language", async () => {
+    for (const [lang, from, to] of [["ar", 80, 330], ["en", 330, 80]] as const) {
+      const page = await visit(`?story=gulf&lang=${lang}`, { width: 390 });
+      await drawn(page);
+      const touch = await page.context().newCDPSession(page);
+      const swipe = async (start: number, end: number) => {
+        await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: start, y: 400 }] });
+        for (const share of [0.3, 0.6, 1]) await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: start + (end - start) * share, y: 402 }] });
+        await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      };
+      await swipe(from, to);
+      await at(page, 2);
+      await swipe(to, from);
+      await at(page, 1);
+    }
+  });
+
   it("is printed a slide a page, each whole", async () => {
     const page = await visit("?story=gulf&lang=ar");
     await drawn(page);
