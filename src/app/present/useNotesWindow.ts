@@ -12,14 +12,14 @@ export const sharedLook = ({ story, lang, theme, digits, time }: Address): strin
 export const lookOf = (search: string) => JSON.parse(search) as Pick<Address, "story" | "lang" | "theme" | "digits" | "time">;
 
 /** The window with the notes, as the stage sees it. @returns how it is opened, which answers whether the browser let it */
-export function useNotesWindow({ at, count, follow }: Pick<ReturnType<typeof usePresentation>, "at" | "count" | "follow">) {
+export function useNotesWindow({ at, count, follow, lead }: Pick<ReturnType<typeof usePresentation>, "at" | "count" | "follow" | "lead">) {
   const [address, update] = useAddress();
   const [session, setSession] = useState(() => stageSession());
   const remember = useStageLink({
     session, role: "stage", place: count > 0 ? at : null, search: sharedLook(address), onOther: () => undefined, onTaken: () => setSession(stageSession(true)),
     onPlace: (place, search) => {
       const { story, ...look } = lookOf(search);
-      if (story !== address.story) return false; // notes of another story that was left open: they are told of this one
+      if (story !== address.story) { lead(place.turn); return false; } // notes of another story that was left open: they are led to this one
       follow(place);
       if (search !== sharedLook(address)) update(look, { history: "replace" });
       return true;

@@ -54,6 +54,8 @@ export function usePresentation(story: Story | null, survey: Survey) {
     previous: () => (at.step > 0 ? go(slide, at.step - 1) : slide > 1 ? go(slide - 1, last(slide - 1)) : act({ isBlack: false })),
     goTo: (to: number) => go(to, 0),
     act,
+    /** What stands here counts from now on, whatever the other window has been through. */
+    lead: (turn: number) => put({ ...at, turn: Math.max(at.turn, turn) + 1 }),
     /** Where the other window is. */
     follow: (place: StagePlace) => put({ ...place, slide: within(place.slide) }),
   };
